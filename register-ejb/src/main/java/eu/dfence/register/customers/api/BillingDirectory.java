@@ -1,0 +1,14 @@
+package eu.dfence.register.customers.api;
+
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import java.util.Collection;
+import java.util.Map;
+
+/** What orders and invoicing ask of customers, inside one transaction and without a role. One statement per question. */
+public interface BillingDirectory {
+    /** @throws eu.dfence.register.shared.api.RegisterException {@code customer.unknown} */
+    BillingDetails billingDetails(SubjectId customer);
+
+    /** Names for lists, "Mäkinen, Anna" or "Tammiston Pinta Oy"; an unknown subject is absent. */
+    Map<SubjectId, String> names(Collection<SubjectId> subjects);
+}

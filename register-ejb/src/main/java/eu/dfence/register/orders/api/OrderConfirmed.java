@@ -1,0 +1,48 @@
+package eu.dfence.register.orders.api;
+
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An order was confirmed. Synchronous and in the same transaction: whoever observes it and refuses, undoes it.
+ *
+ * @param orderer the person who ordered for an organisation, or null
+ * @param totals sums and VAT per rate, computed by the order
+ */
+public record OrderConfirmed(
+        UUID orderId,
+        String orderNumber,
+        SubjectId customer,
+        SubjectId orderer,
+        String buyerReference,
+        LocalDate deliveryOn,
+        List<Line> lines,
+        VatBreakdown totals,
+        UUID confirmedBy,
+        Instant confirmedAt) {
+    /**
+     * @param quantity three decimals
+     * @param unitPrice euros without VAT, five decimals
+     * @param discountPercent one decimal
+     * @param vatRate percent, one decimal
+     * @param net euros, two decimals
+     */
+    public record Line(
+            int position,
+            String productCode,
+            String description,
+            String unit,
+            BigDecimal quantity,
+            BigDecimal unitPrice,
+            BigDecimal discountPercent,
+            BigDecimal vatRate,
+            BigDecimal net) {}
+
+    public OrderConfirmed {
+        lines = List.copyOf(lines);
+    }
+}

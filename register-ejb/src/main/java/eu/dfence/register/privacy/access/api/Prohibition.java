@@ -1,0 +1,18 @@
+package eu.dfence.register.privacy.access.api;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Something a person forbade, in force until lifted. */
+public record Prohibition(UUID id, Kind kind, LocalDate setOn) implements Serializable {
+    public enum Kind {
+        PUBLICATION,
+        DISCLOSURE,
+        DIRECT_ADVERTISING,
+        DISTANCE_SELLING,
+        DIRECT_MARKETING,
+        MARKET_AND_OPINION_RESEARCH,
+        OTHER_MARKETING
+    }
+}

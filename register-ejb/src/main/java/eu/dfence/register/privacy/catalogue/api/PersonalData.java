@@ -1,0 +1,25 @@
+package eu.dfence.register.privacy.catalogue.api;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Classifies a persistent attribute, once, where it is declared. On a class it marks a record of an {@code api} that
+ * carries personal data out of its module. The notice, the access report, the erasure plan and the column comments are
+ * made of this declaration; an attribute with neither this nor {@link NotPersonal} fails the build.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.TYPE})
+public @interface PersonalData {
+    DataCategory category();
+
+    Purpose[] purposes();
+
+    RetentionClock clock() default RetentionClock.CUSTOMER;
+
+    OnErasure onErasure() default OnErasure.DELETE_ROW;
+}

@@ -1,0 +1,19 @@
+package eu.dfence.register.privacy.catalogue.api;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Each module that knows a person implements this one interface. It answers; it never decides. Holders are asked
+ * through CDI ({@code @Any Instance}), never known by name.
+ */
+public interface PersonalDataHolder {
+    /** The module's name, for example {@code invoicing}. */
+    String module();
+
+    /** Who this could be: an exact e-mail, phone, number, business id or reference, or a full name. */
+    Set<SubjectId> find(String identifier);
+
+    /** Every value held of the person, row by row; empty when the module holds none. */
+    List<Holding> holdings(SubjectId subject);
+}
