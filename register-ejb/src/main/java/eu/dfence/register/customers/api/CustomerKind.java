@@ -1,0 +1,7 @@
+package eu.dfence.register.customers.api;
+
+/** What a customer is. */
+public enum CustomerKind {
+    PERSON,
+    ORGANISATION
+}
