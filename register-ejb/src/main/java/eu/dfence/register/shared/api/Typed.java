@@ -8,6 +8,16 @@ public final class Typed {
 
     private Typed() {}
 
+    /** {@link #compact} in capitals; only a to z become capitals, so that no foreign letter passes for a Latin one. */
+    public static String code(String typed) {
+        StringBuilder code = new StringBuilder(compact(typed));
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (c >= 'a' && c <= 'z') code.setCharAt(i, (char) (c - 'a' + 'A'));
+        }
+        return code.toString();
+    }
+
     /** Without any space, ordinary, no-break or narrow; nothing typed is the empty text. */
     public static String compact(String typed) {
         return typed == null ? "" : SPACE.matcher(typed).replaceAll("");
