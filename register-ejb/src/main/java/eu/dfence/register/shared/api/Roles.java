@@ -1,5 +1,7 @@
 package eu.dfence.register.shared.api;
 
+import java.util.List;
+
 /**
  * The container's roles. Reading and maintaining are separate (notice R-54): whoever may maintain also holds the
  * reading role of the same name. Every role but {@link #SIGNED_IN} is given only while designation, employer's
@@ -27,6 +29,17 @@ public final class Roles {
     public static final String IT_ADMINISTRATOR_MAINTAIN = "IT_ADMINISTRATOR_MAINTAIN";
     /** Reads logs and evidence; maintains nothing. */
     public static final String AUDITOR = "AUDITOR";
+
+    /** The roles a person can be designated to; each has its {@code _MAINTAIN}, except the auditor's. */
+    public static final List<String> TRADE = List.of(
+            CUSTOMER_SERVICE,
+            SALES,
+            INVOICING,
+            PRIVACY_OFFICER,
+            REGISTER_CONTACT,
+            ARCHIVE_KEEPER,
+            IT_ADMINISTRATOR,
+            AUDITOR);
 
     private Roles() {}
 }

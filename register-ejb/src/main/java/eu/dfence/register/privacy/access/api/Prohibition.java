@@ -2,10 +2,9 @@ package eu.dfence.register.privacy.access.api;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** Something a person forbade, in force until lifted. */
-public record Prohibition(UUID id, Kind kind, LocalDate setOn) implements Serializable {
+public record Prohibition(Kind kind, LocalDate setOn) implements Serializable {
     public enum Kind {
         PUBLICATION,
         DISCLOSURE,

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Classifies a persistent attribute, once, where it is declared. On a class it marks a record of an {@code api} that
- * carries personal data out of its module. The notice, the access report, the erasure plan and the column comments are
+ * Classifies a persistent attribute, once, where it is declared. On an entity it is the classification of every attribute
+ * that says nothing else; on a record of an {@code api} it marks personal data that leaves its module. The notice, the access report, the erasure plan and the column comments are
  * made of this declaration; an attribute with neither this nor {@link NotPersonal} fails the build.
  */
 @Documented

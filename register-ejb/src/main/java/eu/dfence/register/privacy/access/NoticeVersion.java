@@ -1,0 +1,38 @@
+package eu.dfence.register.privacy.access;
+
+import eu.dfence.register.privacy.catalogue.api.NotPersonal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+/** One version of the privacy notice and the days it was in force. */
+@Entity
+@Table(name = "access_notice_version")
+@NotPersonal("the published notice")
+class NoticeVersion {
+    @Id
+    @Column(name = "id")
+    private Long id;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "label")
+    private String label;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to")
+    private LocalDate validTo;
+
+    protected NoticeVersion() {}
+
+    String label() {
+        return label;
+    }
+}

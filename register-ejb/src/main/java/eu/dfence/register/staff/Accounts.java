@@ -1,0 +1,88 @@
+package eu.dfence.register.staff;
+
+import eu.dfence.register.shared.api.RegisterException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All personal accounts, their employers and the texts they sign. */
+@ApplicationScoped
+class Accounts {
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Account> named(String userName) {
+        return em.createQuery("select a from Account a where a.userName = :name", Account.class)
+                .setParameter("name", userName)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws RegisterException {@code staff.unknown} */
+    Account with(UUID publicId) {
+        return em.createQuery("select a from Account a where a.publicId = :id", Account.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RegisterException("staff.unknown"));
+    }
+
+    /** Alone with this account until the transaction ends, so that tries at its password are counted one by one. */
+    Account locked(Long id) {
+        return em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Account> all() {
+        return em.createQuery("select a from Account a join fetch a.employer order by a.displayName", Account.class)
+                .setHint("eclipselink.batch", "a.designations")
+                .setHint("eclipselink.batch", "a.undertakings")
+                .getResultList();
+    }
+
+    List<Employer> employers() {
+        return em.createQuery("select e from Employer e order by e.own desc, e.name", Employer.class)
+                .getResultList();
+    }
+
+    Employer employer(UUID publicId) {
+        return em.createQuery("select e from Employer e where e.publicId = :id", Employer.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RegisterException("staff.unknown"));
+    }
+
+    /** The newest text that may be signed on a day; in Finnish when there is none in the language asked for. */
+    UndertakingText textToSign(String language, LocalDate day) {
+        List<UndertakingText> texts = em.createQuery(
+                        "select t from UndertakingText t where t.validFrom <= :day and t.language in (:language, 'fi')"
+                                + " order by t.textVersion desc, case when t.language = :language then 0 else 1 end",
+                        UndertakingText.class)
+                .setParameter("day", day)
+                .setParameter("language", language)
+                .setMaxResults(1)
+                .getResultList();
+        if (texts.isEmpty()) {
+            throw new RegisterException("staff.refused.no-undertaking-text");
+        }
+        return texts.get(0);
+    }
+
+    /** The oldest text version whose signature still counts on a day. */
+    int requiredTextVersion(LocalDate day) {
+        Integer version = em.createQuery(
+                        "select max(t.textVersion) from UndertakingText t where t.requiredFrom <= :day", Integer.class)
+                .setParameter("day", day)
+                .getSingleResult();
+        return version == null ? Integer.MAX_VALUE : version;
+    }
+
+    void add(Object opened) {
+        em.persist(opened);
+    }
+}

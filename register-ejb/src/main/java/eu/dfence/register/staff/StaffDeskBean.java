@@ -1,0 +1,128 @@
+package eu.dfence.register.staff;
+
+import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.Roles;
+import eu.dfence.register.staff.api.CurrentStaff;
+import eu.dfence.register.staff.api.NewAccount;
+import eu.dfence.register.staff.api.StaffCard;
+import eu.dfence.register.staff.api.StaffDesk;
+import eu.dfence.register.staff.api.StaffRow;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@Stateless
+@Local(StaffDesk.class)
+public class StaffDeskBean implements StaffDesk {
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    CurrentStaff me;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    @RolesAllowed({Roles.REGISTER_CONTACT, Roles.PRIVACY_OFFICER, Roles.IT_ADMINISTRATOR, Roles.AUDITOR})
+    public List<StaffRow> staff() {
+        StaffCards cards = cards(Map.of());
+        return accounts.all().stream().map(cards::row).toList();
+    }
+
+    @Override
+    @RolesAllowed({Roles.REGISTER_CONTACT, Roles.PRIVACY_OFFICER, Roles.IT_ADMINISTRATOR, Roles.AUDITOR})
+    public StaffCard person(UUID account) {
+        Map<UUID, String> names =
+                accounts.all().stream().collect(Collectors.toMap(Account::publicId, Account::displayName));
+        return cards(names).card(accounts.with(account));
+    }
+
+    @Override
+    @RolesAllowed({Roles.REGISTER_CONTACT, Roles.PRIVACY_OFFICER, Roles.IT_ADMINISTRATOR, Roles.AUDITOR})
+    public List<EmployerRow> employers() {
+        LocalDate today = LocalDate.now(clock);
+        return accounts.employers().stream()
+                .map(employer -> new EmployerRow(
+                        employer.publicId(),
+                        employer.name(),
+                        employer.own(),
+                        employer.agreementTo(),
+                        employer.mayActOn(today)))
+                .toList();
+    }
+
+    @Override
+    @RolesAllowed(Roles.IT_ADMINISTRATOR_MAINTAIN)
+    public UUID open(NewAccount wanted) {
+        if (accounts.named(wanted.userName()).isPresent()) {
+            throw new RegisterException("staff.refused.user-name-taken");
+        }
+        Account account = new Account(
+                wanted.userName(),
+                wanted.displayName(),
+                wanted.title(),
+                accounts.employer(wanted.employerId()),
+                wanted.language(),
+                passwords.hashOfNew(wanted.password(), wanted.userName()),
+                me.accountId(),
+                clock.instant());
+        accounts.add(account);
+        return account.publicId();
+    }
+
+    @Override
+    @RolesAllowed(Roles.IT_ADMINISTRATOR_MAINTAIN)
+    public void close(UUID account) {
+        accounts.with(account).close(me.accountId(), clock.instant());
+    }
+
+    @Override
+    @RolesAllowed(Roles.REGISTER_CONTACT_MAINTAIN)
+    public void designate(UUID account, String role, boolean maintain, LocalDate from, LocalDate to) {
+        if (!Roles.TRADE.contains(role)) {
+            throw new RegisterException("staff.refused.role");
+        }
+        accounts.with(account).designate(role, maintain, from, to, me.accountId(), clock.instant());
+    }
+
+    @Override
+    @RolesAllowed(Roles.REGISTER_CONTACT_MAINTAIN)
+    public void revokeDesignation(UUID account, long designation) {
+        accounts.with(account).revokeDesignation(designation, me.accountId(), clock.instant());
+    }
+
+    @Override
+    @RolesAllowed(Roles.REGISTER_CONTACT_MAINTAIN)
+    public void recordPaperUndertaking(UUID account, String place, LocalDate signedOn) {
+        if (signedOn.isAfter(LocalDate.now(clock))) {
+            throw new RegisterException("staff.refused.signed-in-future");
+        }
+        Account signatory = accounts.with(account);
+        UndertakingText text = accounts.textToSign(signatory.language(), signedOn);
+        signatory
+                .undertake(text, Undertaking.Signature.PAPER, place, signedOn, clock.instant())
+                .countersign(me.accountId());
+    }
+
+    @Override
+    @RolesAllowed(Roles.REGISTER_CONTACT_MAINTAIN)
+    public void revokeUndertakings(UUID account, String reason) {
+        accounts.with(account).revokeUndertakings(me.accountId(), reason, clock.instant());
+    }
+
+    private StaffCards cards(Map<UUID, String> names) {
+        LocalDate today = LocalDate.now(clock);
+        return new StaffCards(today, accounts.requiredTextVersion(today), names);
+    }
+}

@@ -1,0 +1,37 @@
+package eu.dfence.register.staff.api;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where accounts are opened and closed (IT), and people designated and their undertakings kept (register contact). Whoever
+ * opens accounts gives no rights, and nobody gives rights to themselves.
+ */
+public interface StaffDesk {
+    record EmployerRow(UUID id, String name, boolean own, LocalDate agreementTo, boolean mayAct)
+            implements Serializable {}
+
+    List<StaffRow> staff();
+
+    StaffCard person(UUID account);
+
+    List<EmployerRow> employers();
+
+    /** @throws eu.dfence.register.shared.api.RegisterException {@code staff.refused.user-name-taken}, {@code staff.refused.password-…} */
+    UUID open(NewAccount account);
+
+    void close(UUID account);
+
+    /** @param to last day, or null for until further notice */
+    void designate(UUID account, String role, boolean maintain, LocalDate from, LocalDate to);
+
+    void revokeDesignation(UUID account, long designation);
+
+    /** A handwritten signature the caller has seen; the caller countersigns. */
+    void recordPaperUndertaking(UUID account, String place, LocalDate signedOn);
+
+    /** Every undertaking of the account ends now; its very next request is refused. */
+    void revokeUndertakings(UUID account, String reason);
+}
