@@ -11,7 +11,8 @@ public sealed interface PaymentOutcome extends Serializable permits PaymentOutco
      * @param open what is left to pay on the invoice, euros
      * @param repeated this very payment had been recorded before; nothing was recorded twice
      */
-    record Recorded(UUID paymentId, UUID invoiceId, String invoiceNumber, BigDecimal amount, BigDecimal open, boolean repeated)
+    record Recorded(
+            UUID paymentId, UUID invoiceId, String invoiceNumber, BigDecimal amount, BigDecimal open, boolean repeated)
             implements PaymentOutcome {
         public boolean settled() {
             return open.signum() == 0;

@@ -1,0 +1,108 @@
+package eu.dfence.register.staff;
+
+import static eu.dfence.register.staff.StaffFixture.CONTACT;
+import static eu.dfence.register.staff.StaffFixture.NOW;
+import static eu.dfence.register.staff.StaffFixture.TODAY;
+import static eu.dfence.register.staff.StaffFixture.anyAccount;
+import static eu.dfence.register.staff.StaffFixture.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.Roles;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class AccountTest {
+    @Test
+    @Tag("R-55")
+    void five_wrong_passwords_make_the_account_wait_and_each_further_one_longer() {
+        Account account = anyAccount();
+        for (int tries = 1; tries < Account.FREE_TRIES; tries++) {
+            account.refuseEntry(NOW);
+        }
+        assertThat(account.lockedUntil(NOW)).isNull();
+
+        account.refuseEntry(NOW);
+        assertThat(account.lockedUntil(NOW)).isEqualTo(NOW.plus(Duration.ofMinutes(1)));
+        account.refuseEntry(NOW);
+        assertThat(account.lockedUntil(NOW)).isEqualTo(NOW.plus(Duration.ofMinutes(2)));
+        for (int tries = 0; tries < 100; tries++) {
+            account.refuseEntry(NOW);
+        }
+        assertThat(account.lockedUntil(NOW)).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
+    }
+
+    @Test
+    @Tag("R-55")
+    void the_wait_ends_by_itself_and_a_right_password_forgets_the_wrong_ones() {
+        Account account = anyAccount();
+        for (int tries = 0; tries < Account.FREE_TRIES; tries++) {
+            account.refuseEntry(NOW);
+        }
+        Instant later = NOW.plus(Duration.ofMinutes(1));
+        assertThat(account.lockedUntil(later)).isNull();
+
+        account.enter(later);
+        account.refuseEntry(later);
+        assertThat(account.lockedUntil(later)).isNull();
+    }
+
+    @Test
+    @Tag("R-53")
+    void nobody_designates_themselves() {
+        Account account = anyAccount();
+        assertThatThrownBy(() -> account.designate(Roles.SALES, true, TODAY, null, account.publicId(), NOW))
+                .isInstanceOf(RegisterException.class)
+                .hasMessage("staff.refused.own-designation");
+    }
+
+    @Test
+    @Tag("R-53")
+    void a_designation_counts_from_its_first_day_to_its_last_and_not_after_it_is_revoked() {
+        Designation designation = anyAccount().designate(Roles.SALES, true, TODAY, TODAY.plusDays(10), CONTACT, NOW);
+        assertThat(designation.inForceOn(TODAY.minusDays(1))).isFalse();
+        assertThat(designation.inForceOn(TODAY)).isTrue();
+        assertThat(designation.inForceOn(TODAY.plusDays(10))).isTrue();
+        assertThat(designation.inForceOn(TODAY.plusDays(11))).isFalse();
+
+        designation.revoke(CONTACT, NOW);
+        assertThat(designation.inForceOn(TODAY)).isFalse();
+    }
+
+    @Test
+    @Tag("R-56")
+    void an_undertaking_ends_by_its_day_or_by_revocation() {
+        Account account = anyAccount();
+        Undertaking undertaking =
+                account.undertake(text(1, 12), Undertaking.Signature.ELECTRONIC, "Tampere", TODAY, NOW);
+        assertThat(undertaking.validTo()).isEqualTo(TODAY.plusYears(1).minusDays(1));
+        assertThat(undertaking.inForceOn(TODAY.plusYears(1).minusDays(1))).isTrue();
+        assertThat(undertaking.inForceOn(TODAY.plusYears(1))).isFalse();
+
+        account.revokeUndertakings(CONTACT, "tehtävä päättyi", NOW);
+        assertThat(undertaking.inForceOn(TODAY)).isFalse();
+    }
+
+    @Test
+    @Tag("R-56")
+    void an_undertaking_is_not_revoked_without_a_reason() {
+        Account account = anyAccount();
+        account.undertake(text(1, 12), Undertaking.Signature.PAPER, "Tampere", TODAY, NOW);
+        assertThatThrownBy(() -> account.revokeUndertakings(CONTACT, " ", NOW)).hasMessage("staff.refused.reason");
+    }
+
+    @Test
+    @Tag("R-55")
+    void a_closed_account_takes_nothing_any_more() {
+        Account account = anyAccount();
+        account.close(CONTACT, NOW);
+        assertThatThrownBy(() -> account.designate(Roles.SALES, true, TODAY, null, CONTACT, NOW))
+                .hasMessage("staff.refused.closed");
+        assertThatThrownBy(() -> account.undertake(text(1, 12), Undertaking.Signature.PAPER, "Tampere", TODAY, NOW))
+                .hasMessage("staff.refused.closed");
+        assertThatThrownBy(() -> account.changePassword("other")).hasMessage("staff.refused.closed");
+    }
+}

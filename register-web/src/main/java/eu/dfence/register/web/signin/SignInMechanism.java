@@ -1,0 +1,89 @@
+package eu.dfence.register.web.signin;
+
+import eu.dfence.register.staff.api.Rights;
+import eu.dfence.register.staff.api.SignIn;
+import eu.dfence.register.staff.api.StaffRights;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Tells the container on every request who calls and with which roles, as the database knows them at that moment: what
+ * is revoked is gone with the next request. The container's ready-made form mechanism keeps the roles of sign-in.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+    /** Request attribute: when a waiting account is looked at again, an {@code Instant}. */
+    static final String LOCKED_UNTIL = "register.lockedUntil";
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    StaffRights staffRights;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        AuthenticationParameters asked = context.getAuthParameters();
+        if (asked != null && asked.getCredential() instanceof UsernamePasswordCredential credential) {
+            return enter(request, response, context, credential);
+        }
+        Optional<Rights> rights = SignedIn.of(request, clock.instant()).flatMap(staffRights::of);
+        if (rights.isPresent()) {
+            return goOn(context, rights.get());
+        }
+        return context.isProtected() ? sendToSignIn(request, context) : context.doNothing();
+    }
+
+    private AuthenticationStatus enter(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context,
+            UsernamePasswordCredential credential) {
+        SignIn.Outcome outcome = signIn.signIn(
+                credential.getCaller(), credential.getPassword().getValue(), SourceNetwork.of(request.getRemoteAddr()));
+        if (outcome instanceof SignIn.Accepted accepted) {
+            UUID account = accepted.accountId();
+            SignedIn.begin(request, response, account, clock.instant());
+            return staffRights
+                    .of(account)
+                    .map(rights -> goOn(context, rights))
+                    .orElse(AuthenticationStatus.SEND_FAILURE);
+        }
+        if (outcome instanceof SignIn.Locked locked) {
+            request.setAttribute(LOCKED_UNTIL, locked.until());
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static AuthenticationStatus goOn(HttpMessageContext context, Rights rights) {
+        return context.notifyContainerAboutLogin(
+                new CallerPrincipal(rights.accountId().toString()), rights.roles());
+    }
+
+    private static AuthenticationStatus sendToSignIn(HttpServletRequest request, HttpMessageContext context) {
+        return context.redirect(SignInAddress.comingBackTo(request));
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (request.getSession(false) != null) {
+            request.getSession(false).invalidate();
+        }
+        context.cleanClientSubject();
+    }
+}

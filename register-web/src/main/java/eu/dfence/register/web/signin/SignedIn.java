@@ -1,0 +1,69 @@
+package eu.dfence.register.web.signin;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.Serializable;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who signed in to this session, when, and the hash of the cookie that must come with it. The container's session id
+ * has 56 random bits (ASVS 7.2.3 asks for 128), so a second cookie of 256 bits binds the session to its browser.
+ */
+record SignedIn(UUID accountId, Instant since, byte[] cookieHash) implements Serializable {
+    static final String COOKIE = "__Host-register";
+    private static final String ATTRIBUTE = SignedIn.class.getName();
+    private static final Duration LONGEST = Duration.ofHours(10);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static void begin(HttpServletRequest request, HttpServletResponse response, UUID accountId, Instant now) {
+        request.getSession(true);
+        request.changeSessionId();
+        byte[] secret = new byte[32];
+        RANDOM.nextBytes(secret);
+        Cookie cookie =
+                new Cookie(COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+        cookie.setPath("/");
+        cookie.setSecure(true);
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Strict");
+        response.addCookie(cookie);
+        request.getSession().setAttribute(ATTRIBUTE, new SignedIn(accountId, now, hash(cookie.getValue())));
+    }
+
+    /** The session's signatory, if the browser brought the right cookie and the day's work is not over. */
+    static Optional<UUID> of(HttpServletRequest request, Instant now) {
+        if (request.getSession(false) == null
+                || !(request.getSession(false).getAttribute(ATTRIBUTE) instanceof SignedIn signedIn)) {
+            return Optional.empty();
+        }
+        if (now.isAfter(signedIn.since.plus(LONGEST)) || !signedIn.broughtBy(request)) {
+            request.getSession(false).invalidate();
+            return Optional.empty();
+        }
+        return Optional.of(signedIn.accountId);
+    }
+
+    private boolean broughtBy(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
+        return Arrays.stream(cookies)
+                .filter(cookie -> COOKIE.equals(cookie.getName()))
+                .anyMatch(cookie -> MessageDigest.isEqual(cookieHash, hash(cookie.getValue())));
+    }
+
+    private static byte[] hash(String value) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
