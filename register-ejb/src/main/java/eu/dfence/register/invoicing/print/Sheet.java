@@ -1,0 +1,116 @@
+package eu.dfence.register.invoicing.print;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+
+/** One A4 page being drawn: points from the top left corner. All that is drawn is either tagged or an artifact. */
+final class Sheet {
+    static final double WIDTH = 595.276;
+    static final double HEIGHT = 841.89;
+
+    private final COSDictionary page = new COSDictionary();
+    private final COSArray elements = new COSArray();
+    private final Operators out = new Operators();
+    private final Faces faces;
+
+    Sheet(Faces faces) {
+        this.faces = faces;
+    }
+
+    /** Draws what belongs to a tag. */
+    void tagged(Tag tag, String type, Runnable drawing) {
+        int number = elements.size();
+        out.name(type).raw("<</MCID " + number + ">>").operator("BDC");
+        drawing.run();
+        out.operator("EMC");
+        elements.add(tag.element());
+        tag.holds(page, number);
+    }
+
+    /** Draws what a screen reader passes over: lines, and what is repeated on each page. */
+    void artifact(String type, Runnable drawing) {
+        out.name("Artifact").raw("<</Type /" + type + ">>").operator("BDC");
+        drawing.run();
+        out.operator("EMC");
+    }
+
+    /** @param top of the row, whose height is the leading of the style */
+    void text(Style style, double left, double top, String raw) {
+        print(style, left, top, Printable.text(raw));
+    }
+
+    void textRight(Style style, double right, double top, String raw) {
+        String printable = Printable.text(raw);
+        print(style, right - style.width(printable), top, printable);
+    }
+
+    void textCentred(Style style, double centre, double top, String raw) {
+        String printable = Printable.text(raw);
+        print(style, centre - style.width(printable) / 2, top, printable);
+    }
+
+    private void print(Style style, double left, double top, String printable) {
+        EmbeddedFace face = faces.of(style.face());
+        style.ink().fill(out);
+        out.operator("BT").name(face.resource()).number(style.size()).operator("Tf");
+        out.number(left).number(HEIGHT - top - style.baseline()).operator("Td");
+        out.hex(face.codes(printable)).operator("Tj").operator("ET");
+    }
+
+    void line(Ink ink, double thickness, double left, double top, double right) {
+        box(ink, left, top, right - left, thickness);
+    }
+
+    void rise(Ink ink, double thickness, double left, double top, double bottom) {
+        box(ink, left, top, thickness, bottom - top);
+    }
+
+    void box(Ink ink, double left, double top, double width, double height) {
+        ink.fill(out);
+        out.number(left)
+                .number(HEIGHT - top - height)
+                .number(width)
+                .number(height)
+                .operator("re");
+        out.operator("f");
+    }
+
+    /** Many rectangles of one symbol in one path. */
+    void symbol(Iterable<double[]> rectangles) {
+        Ink.BLACK.fill(out);
+        for (double[] box : rectangles) {
+            out.number(box[0])
+                    .number(HEIGHT - box[1] - box[3])
+                    .number(box[2])
+                    .number(box[3])
+                    .operator("re");
+        }
+        out.operator("f");
+    }
+
+    /** A closed shape from moves and curves given in the units of a small drawing. */
+    void shape(Ink ink, double left, double top, double scale, String path) {
+        ink.fill(out);
+        out.operator("q");
+        out.number(scale)
+                .raw("0 0")
+                .number(-scale)
+                .number(left)
+                .number(HEIGHT - top)
+                .operator("cm");
+        out.raw(path).operator("f");
+        out.operator("Q");
+    }
+
+    COSDictionary page() {
+        return page;
+    }
+
+    COSArray elements() {
+        return elements;
+    }
+
+    byte[] content() {
+        return out.bytes();
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * Draws an invoice as it leaves the house: PDF/A-3a, which an archive can keep, and PDF/UA-1, which a screen reader can
+ * read, at once.
+ *
+ * <p>Shows {@link eu.dfence.register.invoicing.print.api.InvoicePrint}. Looks at nobody: everything printed arrives as
+ * values.
+ *
+ * <p>Law: contents of an invoice AVL 209 e §; bank barcode by Finance Finland's guide 5.3; payment QR EPC069-12.
+ *
+ * <p>The two faces are cut from Source Sans 3 (SIL OFL, see OFL.txt beside them) by {@code src/fonts/cut.py}. They are
+ * parsed once and shared by all threads; each document embeds only the glyphs it shows.
+ */
+package eu.dfence.register.invoicing.print;
