@@ -56,6 +56,7 @@ create table staff_undertaking_text (
   language       char(2)      not null,
   title          varchar(200) not null,
   body           text         not null,
+  valid_from     date         not null,
   -- From this day on only signatures of this version (or a later one) count; until then the earlier ones do.
   required_from  date         not null,
   months_valid   int          not null,
