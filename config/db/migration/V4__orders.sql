@@ -62,7 +62,9 @@ create table orders_order (
   retain_until        date          null,
   index orders_order_time (ordered_at, id),
   index orders_order_status (status, ordered_at, id),
-  index orders_order_customer (customer_id, ordered_at, id)
+  index orders_order_channel (channel, ordered_at, id),
+  index orders_order_customer (customer_id, ordered_at, id, status),
+  index orders_order_orderer (orderer_id)
 );
 
 create sequence orders_line_seq start with 50 increment by 50 cache 10;
@@ -81,4 +83,14 @@ create table orders_line (
   vat_rate         decimal(4,1)  not null,
   net              decimal(12,2) not null,
   unique (order_id, position)
+);
+
+-- How long an order is kept from its delivery: a law's number, so a dated row with its source.
+create sequence orders_retention_seq start with 50 increment by 50 cache 10;
+create table orders_retention (
+  id         bigint       not null primary key,
+  version    int          not null,
+  years      int          not null,
+  valid_from date         not null unique,
+  source     varchar(200) not null
 );

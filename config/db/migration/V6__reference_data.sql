@@ -11,6 +11,9 @@ insert into orders_vat_rate (id, version, vat_class, rate, valid_from, source) v
   (9, 1, 'REDUCED_B', 10.0, '2013-01-01', 'AVL 85 a §, 785/2012'),
   (10, 1, 'ZERO',      0.0, '1994-06-01', 'AVL 1501/1993 55-56 §, 70-72 §');
 
+insert into orders_retention (id, version, years, valid_from, source) values
+  (1, 1, 3, '2004-01-01', 'Laki velan vanhentumisesta 728/2003 4 §, claims against a delivery');
+
 insert into access_notice_version (id, version, label, valid_from, valid_to) values
   (1, 1, '4.1.2018', '2018-01-04', null);
 

@@ -1,0 +1,415 @@
+package eu.dfence.register.orders;
+
+import eu.dfence.register.customers.api.BillingDetails;
+import eu.dfence.register.orders.api.Channel;
+import eu.dfence.register.orders.api.ConfirmOutcome;
+import eu.dfence.register.orders.api.OrderCard;
+import eu.dfence.register.orders.api.OrderConfirmed;
+import eu.dfence.register.orders.api.OrderEntry;
+import eu.dfence.register.orders.api.OrderForm;
+import eu.dfence.register.orders.api.OrderLineCard;
+import eu.dfence.register.orders.api.OrderStatus;
+import eu.dfence.register.orders.api.SavedDraft;
+import eu.dfence.register.orders.api.VatBreakdown;
+import eu.dfence.register.orders.api.VatCalculation;
+import eu.dfence.register.privacy.access.api.Prohibition;
+import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.Holding;
+import eu.dfence.register.privacy.catalogue.api.NotPersonal;
+import eu.dfence.register.privacy.catalogue.api.OnErasure;
+import eu.dfence.register.privacy.catalogue.api.PersonalData;
+import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.privacy.catalogue.api.RetentionClock;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.Money;
+import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.Sha256;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * One order of one customer. It is opened as a draft with a number of its own and is written as often as the clerk
+ * likes; every writing moves its time. Confirmation fixes lines, sums and time, carries the clerk's intent so that the
+ * same intent never counts twice, and lets the invoice come about. Payment in full settles it; settled, it is archived:
+ * frozen with a hash of its canonical text and the last day it is kept (R-09).
+ */
+@Entity(name = "CustomerOrder")
+@Table(name = "orders_order")
+class Order {
+    private static final int LONGEST_REFERENCE = 70;
+
+    @Id
+    @SequenceGenerator(name = "orders_order_seq", sequenceName = "orders_order_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "orders_order_seq")
+    @Column(name = "id")
+    @NotPersonal("row's own id")
+    private Long id;
+
+    @Version
+    @Column(name = "version")
+    @NotPersonal("lock counter")
+    private int version;
+
+    @Column(name = "public_id")
+    @NotPersonal("opaque id")
+    private UUID publicId;
+
+    @PersonalData(
+            category = DataCategory.ORDER,
+            purposes = Purpose.ORDERS,
+            clock = RetentionClock.ORDER,
+            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
+    @Column(name = "number")
+    private String number;
+
+    @PersonalData(
+            category = DataCategory.ORDER,
+            purposes = Purpose.ORDERS,
+            clock = RetentionClock.ORDER,
+            onErasure = OnErasure.ANONYMISE)
+    @Column(name = "customer_id")
+    private UUID customerId;
+
+    @PersonalData(
+            category = DataCategory.ORDER,
+            purposes = Purpose.ORDERS,
+            clock = RetentionClock.ORDER,
+            onErasure = OnErasure.CLEAR)
+    @Column(name = "orderer_id")
+    private UUID ordererId;
+
+    @PersonalData(
+            category = DataCategory.ORDER,
+            purposes = Purpose.ORDERS,
+            clock = RetentionClock.ORDER,
+            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "channel")
+    private Channel channel;
+
+    @NotPersonal("station of the order, tells nothing of the person")
+    @Enumerated(EnumType.STRING)
+    @Column(name = "status")
+    private OrderStatus status;
+
+    @PersonalData(
+            category = DataCategory.ORDER,
+            purposes = Purpose.ORDERS,
+            clock = RetentionClock.ORDER,
+            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
+    @Column(name = "ordered_at")
+    private Instant orderedAt;
+
+    @PersonalData(
+            category = DataCategory.ORDER,
+            purposes = Purpose.ORDERS,
+            clock = RetentionClock.ORDER,
+            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
+    @Column(name = "planned_delivery_on")
+    private LocalDate plannedDeliveryOn;
+
+    @PersonalData(
+            category = DataCategory.ORDER,
+            purposes = Purpose.ORDERS,
+            clock = RetentionClock.ORDER,
+            onErasure = OnErasure.CLEAR)
+    @Column(name = "buyer_reference")
+    private String buyerReference;
+
+    @PersonalData(
+            category = DataCategory.ORDER,
+            purposes = Purpose.ORDERS,
+            clock = RetentionClock.ORDER,
+            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
+    @Column(name = "net", precision = 12, scale = 2)
+    private BigDecimal net;
+
+    @PersonalData(
+            category = DataCategory.ORDER,
+            purposes = Purpose.ORDERS,
+            clock = RetentionClock.ORDER,
+            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
+    @Column(name = "vat", precision = 12, scale = 2)
+    private BigDecimal vat;
+
+    @PersonalData(
+            category = DataCategory.ORDER,
+            purposes = Purpose.ORDERS,
+            clock = RetentionClock.ORDER,
+            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
+    @Column(name = "gross", precision = 12, scale = 2)
+    private BigDecimal gross;
+
+    @NotPersonal("opaque id of the account that acted; the person stands in staff")
+    @Column(name = "created_by")
+    private UUID createdBy;
+
+    @NotPersonal("random key of one form shown")
+    @Column(name = "confirm_key")
+    private UUID confirmKey;
+
+    @PersonalData(
+            category = DataCategory.ORDER,
+            purposes = Purpose.ORDERS,
+            clock = RetentionClock.ORDER,
+            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @NotPersonal("opaque id of the account that acted; the person stands in staff")
+    @Column(name = "confirmed_by")
+    private UUID confirmedBy;
+
+    @PersonalData(
+            category = DataCategory.ORDER,
+            purposes = Purpose.ORDERS,
+            clock = RetentionClock.ORDER,
+            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
+    @Column(name = "settled_on")
+    private LocalDate settledOn;
+
+    @NotPersonal("act of the register, not of the person")
+    @Column(name = "archived_at")
+    private Instant archivedAt;
+
+    @NotPersonal("hash that shows the order unchanged")
+    @Column(name = "archive_sha256")
+    private String archiveSha256;
+
+    @NotPersonal("retention clock")
+    @Column(name = "retain_until")
+    private LocalDate retainUntil;
+
+    @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    @NotPersonal("association; each line classifies its own attributes")
+    private List<OrderLine> lines = new ArrayList<>();
+
+    protected Order() {}
+
+    Order(UUID publicId, String number, SubjectId customer, UUID createdBy) {
+        this.publicId = publicId;
+        this.number = number;
+        this.customerId = customer.value();
+        this.createdBy = createdBy;
+        this.status = OrderStatus.DRAFT;
+        this.channel = Channel.SHOP;
+        total(totals());
+    }
+
+    /** @param at when it was written; a draft's time is that of its last writing */
+    void write(OrderForm form, List<PricedLine> priced, Instant at) {
+        refuseUnlessDraft();
+        ordererId = form.orderer() == null ? null : form.orderer().value();
+        channel = form.channel();
+        plannedDeliveryOn = form.plannedDeliveryOn();
+        buyerReference = reference(form.buyerReference());
+        orderedAt = at;
+        replaceLines(priced);
+        total(totals());
+    }
+
+    /** A newer version exists than the one the clerk saw. */
+    void refuseUnless(int seen) {
+        if (version != seen) throw new RegisterException("orders.refused.changed", number);
+    }
+
+    void refuseUnlessDraft() {
+        if (status != OrderStatus.DRAFT) throw new RegisterException("orders.refused.not-draft", number);
+    }
+
+    ConfirmOutcome confirm(UUID intentKey, UUID account, Instant at) {
+        refuseUnlessDraft();
+        if (lines.isEmpty()) throw new RegisterException("orders.refused.no-lines", number);
+        status = OrderStatus.CONFIRMED;
+        confirmKey = intentKey;
+        confirmedBy = account;
+        confirmedAt = at;
+        orderedAt = at;
+        return outcome(ConfirmOutcome.Kind.CONFIRMED);
+    }
+
+    /** The answer to a confirmation that came after the one that counted. */
+    ConfirmOutcome confirmedBefore(UUID intentKey) {
+        return outcome(
+                intentKey.equals(confirmKey) ? ConfirmOutcome.Kind.REPEATED : ConfirmOutcome.Kind.ALREADY_CONFIRMED);
+    }
+
+    private ConfirmOutcome outcome(ConfirmOutcome.Kind kind) {
+        return new ConfirmOutcome(publicId, number, kind, confirmedBy, confirmedAt);
+    }
+
+    void settle(LocalDate on) {
+        if (status != OrderStatus.CONFIRMED) throw new RegisterException("orders.refused.not-confirmed", number);
+        status = OrderStatus.SETTLED;
+        settledOn = on;
+    }
+
+    void archive(RetentionYears retention, Instant at) {
+        if (status != OrderStatus.SETTLED) throw new RegisterException("orders.refused.not-settled", number);
+        status = OrderStatus.ARCHIVED;
+        archivedAt = at;
+        retainUntil = retention.lastDay(plannedDeliveryOn);
+        archiveSha256 = Sha256.hex(archiveText());
+    }
+
+    /** What the hash covers, field by field in this order, one line per order line. */
+    private String archiveText() {
+        StringJoiner text = new StringJoiner("\n");
+        text.add(String.join(
+                "|", publicId.toString(), number, customerId.toString(), String.valueOf(ordererId), channel.name()));
+        text.add(String.join("|", confirmedAt.toString(), plannedDeliveryOn.toString(), settledOn.toString()));
+        lines.forEach(line -> text.add(line.archiveText()));
+        return text.add(String.join("|", net.toPlainString(), vat.toPlainString(), gross.toPlainString()))
+                .toString();
+    }
+
+    SubjectId customer() {
+        return new SubjectId(customerId);
+    }
+
+    Set<SubjectId> persons() {
+        return ordererId == null ? Set.of(customer()) : Set.of(customer(), orderer());
+    }
+
+    SubjectId orderer() {
+        return ordererId == null ? null : new SubjectId(ordererId);
+    }
+
+    LocalDate delivery() {
+        return plannedDeliveryOn;
+    }
+
+    boolean draft() {
+        return status == OrderStatus.DRAFT;
+    }
+
+    /** An invoice speaks the buyer's language, and so do the names of what was bought. */
+    void describe(Function<String, String> nameOfProduct) {
+        lines.forEach(line -> line.describe(nameOfProduct));
+    }
+
+    SavedDraft saved() {
+        return new SavedDraft(publicId, number, version, orderedAt, lineCards(), totals());
+    }
+
+    OrderConfirmed confirmed() {
+        return new OrderConfirmed(
+                publicId,
+                number,
+                customer(),
+                orderer(),
+                buyerReference,
+                plannedDeliveryOn,
+                lines.stream().map(OrderLine::confirmed).toList(),
+                totals(),
+                confirmedBy,
+                confirmedAt);
+    }
+
+    OrderEntry entry(BillingDetails customer, String ordererName, List<Prohibition> prohibitions, boolean restricted) {
+        return new OrderEntry(
+                customer,
+                orderer(),
+                ordererName,
+                channel,
+                plannedDeliveryOn,
+                buyerReference,
+                saved(),
+                prohibitions,
+                restricted);
+    }
+
+    OrderCard card(Map<SubjectId, String> names) {
+        return new OrderCard(
+                publicId,
+                number,
+                status,
+                channel,
+                customer(),
+                names.get(customer()),
+                orderer(),
+                ordererId == null ? null : names.get(orderer()),
+                orderedAt,
+                plannedDeliveryOn,
+                buyerReference,
+                lineCards(),
+                totals(),
+                confirmedAt,
+                settledOn,
+                archivedAt,
+                archiveSha256,
+                retainUntil);
+    }
+
+    Stream<Holding> holdings() {
+        LocalDate day = LocalDate.ofInstant(orderedAt, ZoneOffset.UTC);
+        OrderHoldings own = new OrderHoldings("orders_order", channel, day)
+                .add("number", number)
+                .add("customer_id", customerId)
+                .add("orderer_id", ordererId)
+                .add("channel", channel)
+                .add("ordered_at", orderedAt)
+                .add("planned_delivery_on", plannedDeliveryOn)
+                .add("buyer_reference", buyerReference)
+                .add("net", net)
+                .add("vat", vat)
+                .add("gross", gross)
+                .add("confirmed_at", confirmedAt)
+                .add("settled_on", settledOn);
+        return Stream.concat(own.all(), lines.stream().flatMap(line -> line.holdings(channel, day)));
+    }
+
+    private List<OrderLineCard> lineCards() {
+        return lines.stream().map(OrderLine::card).toList();
+    }
+
+    private VatBreakdown totals() {
+        return VatCalculation.ofNet(lines.stream().map(OrderLine::amount).toList());
+    }
+
+    private void total(VatBreakdown totals) {
+        net = totals.net();
+        vat = totals.vat();
+        gross = new Money(totals.gross()).amount();
+    }
+
+    /** Lines keep their rows: position is unique, and rows are inserted before others are deleted. */
+    private void replaceLines(List<PricedLine> priced) {
+        while (lines.size() > priced.size()) lines.remove(lines.size() - 1);
+        for (PricedLine line : priced) {
+            int index = line.position() - 1;
+            if (index < lines.size()) lines.get(index).write(line);
+            else lines.add(new OrderLine(this, line));
+        }
+    }
+
+    private String reference(String typed) {
+        String text = typed == null ? "" : typed.strip();
+        if (text.length() > LONGEST_REFERENCE) throw new RegisterException("orders.refused.reference", number);
+        return text.isEmpty() ? null : text;
+    }
+}

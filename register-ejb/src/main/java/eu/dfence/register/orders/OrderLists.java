@@ -1,0 +1,98 @@
+package eu.dfence.register.orders;
+
+import eu.dfence.register.orders.api.OrderFilter;
+import eu.dfence.register.orders.api.OrderStatus;
+import eu.dfence.register.privacy.catalogue.api.Page;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Orders in lists, newest first, by keyset: (ordered_at, id) spelled out with OR, which MariaDB answers from the index
+ * in 0.2 to 0.6 ms at a million rows where a row constructor takes 200.
+ */
+@Dependent
+class OrderLists {
+    private static final String ROW = "select new eu.dfence.register.orders.ListedOrder(o.id, o.publicId, o.number,"
+            + " o.status, o.channel, o.customerId, o.orderedAt, o.net, o.gross) from CustomerOrder o where 1 = 1";
+    private static final String OLDER = " and (o.orderedAt < :at or (o.orderedAt = :at and o.id < :id))";
+    private static final String NEWER = " and (o.orderedAt > :at or (o.orderedAt = :at and o.id > :id))";
+    private static final String NEWEST_FIRST = " order by o.orderedAt desc, o.id desc";
+    private static final String OLDEST_FIRST = " order by o.orderedAt, o.id";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** At most {@code limit} orders beside the cursor's place, newest first. */
+    List<ListedOrder> page(OrderFilter filter, OrderCursor cursor, int limit) {
+        boolean older = cursor == null || cursor.older();
+        String jpql = ROW
+                + (filter.status() == null ? "" : " and o.status = :status")
+                + (filter.channel() == null ? "" : " and o.channel = :channel")
+                + (cursor == null ? "" : older ? OLDER : NEWER)
+                + (older ? NEWEST_FIRST : OLDEST_FIRST);
+        TypedQuery<ListedOrder> query = em.createQuery(jpql, ListedOrder.class).setMaxResults(limit);
+        if (filter.status() != null) query.setParameter("status", filter.status());
+        if (filter.channel() != null) query.setParameter("channel", filter.channel());
+        if (cursor != null) {
+            query.setParameter("at", cursor.place().orderedAt());
+            query.setParameter("id", cursor.place().id());
+        }
+        List<ListedOrder> found = query.getResultList();
+        if (!older) Collections.reverse(found);
+        return found;
+    }
+
+    /** How many pass the filter, counted no further than needed to say "1000+". */
+    int count(OrderFilter filter) {
+        String sql = "select count(*) from (select 1 from orders_order where 1 = 1"
+                + (filter.status() == null ? "" : " and status = ?1")
+                + (filter.channel() == null ? "" : " and channel = ?2")
+                + " limit " + (Page.COUNT_CAP + 1) + ") counted";
+        Query query = em.createNativeQuery(sql);
+        if (filter.status() != null) query.setParameter(1, filter.status().name());
+        if (filter.channel() != null) query.setParameter(2, filter.channel().name());
+        return ((Number) query.getSingleResult()).intValue();
+    }
+
+    List<ListedOrder> of(SubjectId customer, int limit) {
+        return em.createQuery(ROW + " and o.customerId = :customer" + NEWEST_FIRST, ListedOrder.class)
+                .setParameter("customer", customer.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<ListedOrder> drafts(UUID account, int limit) {
+        return em.createQuery(
+                        ROW + " and o.status = :draft and o.createdBy = :account" + NEWEST_FIRST, ListedOrder.class)
+                .setParameter("draft", OrderStatus.DRAFT)
+                .setParameter("account", account)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    Map<SubjectId, Instant> newest(Collection<SubjectId> customers) {
+        Map<SubjectId, Instant> newest = new LinkedHashMap<>();
+        if (customers.isEmpty()) return newest;
+        em.createQuery(
+                        "select o.customerId, max(o.orderedAt) from CustomerOrder o"
+                                + " where o.customerId in :customers and o.status <> :draft group by o.customerId",
+                        Object[].class)
+                .setParameter(
+                        "customers", customers.stream().map(SubjectId::value).toList())
+                .setParameter("draft", OrderStatus.DRAFT)
+                .getResultList()
+                .forEach(row -> newest.put(new SubjectId((UUID) row[0]), (Instant) row[1]));
+        return newest;
+    }
+}

@@ -1,0 +1,25 @@
+package eu.dfence.register.orders;
+
+import eu.dfence.register.orders.api.OrderSettlement;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Nothing is left to do with a paid order: it is settled and archived in one go. */
+@Dependent
+class OrderSettlementBean implements OrderSettlement {
+    @Inject
+    Orders orders;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void settle(UUID orderId, LocalDate on) {
+        Order order = orders.locked(orderId);
+        order.settle(on);
+        order.archive(orders.retention(order.delivery()), clock.instant());
+    }
+}

@@ -1,0 +1,91 @@
+package eu.dfence.register.orders;
+
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.RegisterException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Every order. */
+@Dependent
+class Orders {
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Order order) {
+        em.persist(order);
+    }
+
+    void remove(Order order) {
+        em.remove(order);
+    }
+
+    /** Writes out what has been done so far, so that the version is the one the next save must name. */
+    void write() {
+        em.flush();
+    }
+
+    String nextNumber() {
+        return em.createNativeQuery("select next value for orders_number_seq")
+                .getSingleResult()
+                .toString();
+    }
+
+    /** @throws RegisterException {@code orders.unknown} */
+    Order get(UUID id) {
+        return one(byId(id));
+    }
+
+    /** Locked until the transaction ends: two clerks who act on one order act one after the other. */
+    Order locked(UUID id) {
+        return one(byId(id).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    boolean intentUsed(UUID intentKey) {
+        return em.createQuery("select count(o) from CustomerOrder o where o.confirmKey = :key", Long.class)
+                        .setParameter("key", intentKey)
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<Order> of(SubjectId subject) {
+        return em.createQuery(
+                        "select distinct o from CustomerOrder o left join fetch o.lines"
+                                + " where o.customerId = :subject or o.ordererId = :subject order by o.orderedAt, o.id",
+                        Order.class)
+                .setParameter("subject", subject.value())
+                .getResultList();
+    }
+
+    List<UUID> customersOfNumber(String number) {
+        return em.createQuery("select o.customerId from CustomerOrder o where o.number = :number", UUID.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
+
+    /** The years in force on the day of delivery; an order older than any of them is refused. */
+    RetentionYears retention(LocalDate delivered) {
+        return em.createQuery(
+                        "select r from RetentionYears r where r.validFrom <= :day order by r.validFrom desc",
+                        RetentionYears.class)
+                .setParameter("day", delivered)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RegisterException("orders.refused.retention-unknown", delivered));
+    }
+
+    private TypedQuery<Order> byId(UUID id) {
+        return em.createQuery("select o from CustomerOrder o where o.publicId = :id", Order.class)
+                .setParameter("id", id);
+    }
+
+    private static Order one(TypedQuery<Order> query) {
+        return query.getResultStream().findFirst().orElseThrow(() -> new RegisterException("orders.unknown"));
+    }
+}

@@ -1,0 +1,34 @@
+package eu.dfence.register.orders;
+
+import eu.dfence.register.privacy.catalogue.api.Holding;
+import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What orders hold of a person: as the customer, and as the one who ordered for an organisation. */
+@Dependent
+class OrdersHolder implements PersonalDataHolder {
+    @Inject
+    Orders orders;
+
+    @Override
+    public String module() {
+        return "orders";
+    }
+
+    @Override
+    public Set<SubjectId> find(String identifier) {
+        return orders.customersOfNumber(identifier.strip()).stream()
+                .map(SubjectId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Holding> holdings(SubjectId subject) {
+        return orders.of(subject).stream().flatMap(Order::holdings).toList();
+    }
+}

@@ -1,0 +1,42 @@
+package eu.dfence.register.orders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** The price list, read again at most once a minute: a few hundred products that change a few times a year. */
+@ApplicationScoped
+class PriceLists {
+    private static final Duration FRESH = Duration.ofMinutes(1);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    private volatile Read last;
+
+    private record Read(PriceList list, Instant at) {}
+
+    PriceList current() {
+        Read read = last;
+        Instant now = clock.instant();
+        if (read == null || read.at().plus(FRESH).isBefore(now)) {
+            read = new Read(read(), now);
+            last = read;
+        }
+        return read.list();
+    }
+
+    private PriceList read() {
+        return new PriceList(
+                em.createQuery("select distinct p from Product p left join fetch p.vatClasses", Product.class)
+                        .getResultList(),
+                em.createQuery("select r from VatRate r", VatRate.class).getResultList());
+    }
+}

@@ -1,0 +1,16 @@
+package eu.dfence.register.orders;
+
+import java.math.BigDecimal;
+
+/** What the price list makes of a typed line: the product's name and unit, its price, and the VAT of the delivery date. */
+record PricedLine(
+        int position,
+        String productCode,
+        String description,
+        String unit,
+        BigDecimal quantity,
+        BigDecimal unitPrice,
+        BigDecimal discountPercent,
+        VatClass vatClass,
+        BigDecimal vatRate,
+        BigDecimal net) {}

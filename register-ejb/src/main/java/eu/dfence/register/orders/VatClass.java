@@ -1,0 +1,13 @@
+package eu.dfence.register.orders;
+
+/** What the law taxes alike. The rates themselves are dated rows. */
+enum VatClass {
+    /** AVL 84 §. */
+    GENERAL,
+    /** Food, and what else AVL 85 § names. */
+    REDUCED_A,
+    /** AVL 85 a §. */
+    REDUCED_B,
+    /** Taxed at nought or outside the tax. */
+    ZERO
+}

@@ -1,0 +1,68 @@
+package eu.dfence.register.orders.api;
+
+import eu.dfence.register.privacy.catalogue.api.Page;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Managing, handling and looking up orders. */
+public interface OrderDesk {
+    /**
+     * Opens a draft; it has a number and no lines.
+     *
+     * @param orderer the person who orders for an organisation, or null
+     */
+    UUID start(SubjectId customer, Channel channel, SubjectId orderer);
+
+    /** What the entry page shows before anything is written: the customer, and today as the delivery date. */
+    OrderEntry blank(SubjectId customer);
+
+    /** @throws eu.dfence.register.shared.api.RegisterException {@code orders.unknown}, {@code orders.refused.not-draft} */
+    OrderEntry entry(UUID order);
+
+    /**
+     * Keeps what was written. Each line's VAT rate is that of its product on the planned delivery date.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException {@code orders.refused.changed}, {@code .not-draft},
+     *     {@code .product}, {@code .quantity}, {@code .price}, {@code .discount}, {@code .vat-unknown}
+     */
+    SavedDraft save(OrderForm form);
+
+    /** Throws an unconfirmed draft away. */
+    void discard(UUID order, int version);
+
+    /**
+     * Confirms the order; its invoice is issued in the same transaction, or neither.
+     *
+     * @param intentKey made once for each form shown: a second arrival with the same key gets the first one's result
+     * @throws eu.dfence.register.shared.api.RegisterException {@code orders.refused.no-lines}, {@code .restricted},
+     *     {@code .no-address}, {@code .changed}, {@code .intent}
+     */
+    ConfirmOutcome confirm(UUID order, int version, UUID intentKey);
+
+    /** @throws eu.dfence.register.shared.api.RegisterException {@code orders.unknown} */
+    OrderCard order(UUID order);
+
+    /** Newest first. */
+    List<OrderRow> ordersOf(SubjectId customer, int limit);
+
+    /**
+     * Newest first, one page.
+     *
+     * @param cursor from the page before, or null for the first
+     */
+    Page<OrderRow> list(OrderFilter filter, String cursor);
+
+    /** The signed-in clerk's own drafts, newest first. */
+    Page<OrderRow> myDrafts();
+
+    /** For a list of customers, in one statement. */
+    LastOrders lastOrders(Collection<SubjectId> customers);
+
+    /** The price list, by code. */
+    List<ProductOffer> products();
+
+    /** Products whose code, or a word of whose name, begins with what was typed. */
+    List<ProductOffer> products(String typed, int limit);
+}

@@ -1,0 +1,290 @@
+package eu.dfence.register.orders;
+
+import static eu.dfence.register.orders.OrderFixture.CLERK;
+import static eu.dfence.register.orders.OrderFixture.CLOCK;
+import static eu.dfence.register.orders.OrderFixture.CUSTOMER;
+import static eu.dfence.register.orders.OrderFixture.NOW;
+import static eu.dfence.register.orders.OrderFixture.OTHER_CLERK;
+import static eu.dfence.register.orders.OrderFixture.TODAY;
+import static eu.dfence.register.orders.OrderFixture.buyer;
+import static eu.dfence.register.orders.OrderFixture.line;
+import static eu.dfence.register.orders.OrderFixture.priceList;
+import static eu.dfence.register.orders.OrderFixture.threeYears;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.dfence.register.customers.api.BillingDetails;
+import eu.dfence.register.customers.api.BillingDirectory;
+import eu.dfence.register.orders.api.Channel;
+import eu.dfence.register.orders.api.ConfirmOutcome;
+import eu.dfence.register.orders.api.OrderForm;
+import eu.dfence.register.orders.api.OrderStatus;
+import eu.dfence.register.orders.api.SavedDraft;
+import eu.dfence.register.privacy.access.api.Prohibition;
+import eu.dfence.register.privacy.access.api.Prohibitions;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.staff.api.Rights;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class OrderDeskTest {
+    private static final UUID INTENT = UUID.randomUUID();
+
+    private final Map<UUID, Order> kept = new HashMap<>();
+    private final Set<UUID> usedIntents = new HashSet<>();
+    private final FiredEvents announced = new FiredEvents();
+    private BillingDetails buyer = buyer("Katu 1", "fi");
+    private Set<SubjectId> restricted = Set.of();
+    private UUID actor = CLERK;
+    private final OrderDeskBean desk = desk();
+
+    @Test
+    @Tag("R-09")
+    void a_confirmed_order_is_announced_once_with_its_lines() {
+        UUID id = draft();
+        ConfirmOutcome outcome = desk.confirm(id, 0, INTENT);
+        assertThat(outcome.kind()).isEqualTo(ConfirmOutcome.Kind.CONFIRMED);
+        assertThat(announced.events()).singleElement().satisfies(event -> {
+            assertThat(event.orderId()).isEqualTo(id);
+            assertThat(event.lines()).hasSize(2);
+        });
+    }
+
+    @Test
+    void a_second_arrival_with_the_same_intent_gets_the_first_result_and_announces_nothing() {
+        UUID id = draft();
+        ConfirmOutcome first = desk.confirm(id, 0, INTENT);
+        ConfirmOutcome second = desk.confirm(id, 0, INTENT);
+        assertThat(second.kind()).isEqualTo(ConfirmOutcome.Kind.REPEATED);
+        assertThat(second.confirmedAt()).isEqualTo(first.confirmedAt());
+        assertThat(announced.events()).hasSize(1);
+    }
+
+    @Test
+    void the_second_clerk_is_told_who_confirmed_and_when() {
+        UUID id = draft();
+        desk.confirm(id, 0, INTENT);
+        actor = OTHER_CLERK;
+        ConfirmOutcome told = desk.confirm(id, 0, UUID.randomUUID());
+        assertThat(told.kind()).isEqualTo(ConfirmOutcome.Kind.ALREADY_CONFIRMED);
+        assertThat(told.confirmedBy()).isEqualTo(CLERK);
+        assertThat(told.confirmedAt()).isEqualTo(NOW);
+        assertThat(announced.events()).hasSize(1);
+    }
+
+    @Test
+    void one_intent_confirms_one_order() {
+        usedIntents.add(INTENT);
+        refused(draft(), 0, "orders.refused.intent");
+    }
+
+    @Test
+    void an_order_without_lines_is_refused() {
+        refused(desk.start(CUSTOMER, Channel.SHOP, null), 0, "orders.refused.no-lines");
+    }
+
+    @Test
+    @Tag("R-09")
+    void a_restricted_customer_gets_no_order_and_no_confirmation() {
+        UUID id = draft();
+        restricted = Set.of(CUSTOMER);
+        refused(id, 0, "orders.refused.restricted");
+        assertThatThrownBy(() -> desk.start(CUSTOMER, Channel.SHOP, null)).hasMessage("orders.refused.restricted");
+    }
+
+    @Test
+    void a_restricted_orderer_stops_the_order_of_the_organisation() {
+        SubjectId orderer = OrderFixture.ORDERER;
+        UUID id = desk.start(CUSTOMER, Channel.SHOP, orderer);
+        desk.save(new OrderForm(id, 0, orderer, Channel.SHOP, TODAY, null, List.of(line("10245", "1"))));
+        restricted = Set.of(orderer);
+        refused(id, 0, "orders.refused.restricted");
+    }
+
+    @Test
+    @Tag("R-31")
+    void a_customer_without_an_address_gets_no_invoice() {
+        UUID id = draft();
+        buyer = buyer(null, "fi");
+        refused(id, 0, "orders.refused.no-address");
+    }
+
+    @Test
+    void an_older_version_than_the_drafts_own_is_refused() {
+        refused(draft(), 7, "orders.refused.changed");
+        UUID id = draft();
+        assertThatThrownBy(() -> desk.save(form(id, 7))).hasMessage("orders.refused.changed");
+        assertThatThrownBy(() -> desk.discard(id, 7)).hasMessage("orders.refused.changed");
+    }
+
+    @Test
+    void a_confirmed_order_is_neither_rewritten_nor_thrown_away() {
+        UUID id = draft();
+        desk.confirm(id, 0, INTENT);
+        assertThatThrownBy(() -> desk.save(form(id, 0))).hasMessage("orders.refused.not-draft");
+        assertThatThrownBy(() -> desk.discard(id, 0)).hasMessage("orders.refused.not-draft");
+        assertThatThrownBy(() -> desk.entry(id)).hasMessage("orders.refused.not-draft");
+    }
+
+    @Test
+    void what_was_bought_is_named_in_the_buyers_language() {
+        UUID id = draft();
+        buyer = buyer("Katu 1", "en");
+        desk.confirm(id, 0, INTENT);
+        assertThat(announced.events().get(0).lines())
+                .extracting(line -> line.description())
+                .containsExactly("Glove, nitrile", "Filter coffee");
+    }
+
+    @Test
+    void a_saved_draft_says_what_it_has_become() {
+        UUID id = desk.start(CUSTOMER, Channel.WEB, null);
+        SavedDraft saved = desk.save(form(id, 0));
+        assertThat(saved.totals().gross()).isEqualTo("30.85");
+        assertThat(saved.savedAt()).isEqualTo(NOW);
+        assertThat(saved.number()).isEqualTo("1001");
+    }
+
+    @Test
+    @Tag("R-09")
+    void a_settled_order_is_archived_in_the_same_step() {
+        UUID id = draft();
+        desk.confirm(id, 0, INTENT);
+        settlement().settle(id, TODAY.plusDays(9));
+        assertThat(desk.order(id).status()).isEqualTo(OrderStatus.ARCHIVED);
+        assertThat(desk.order(id).settledOn()).isEqualTo(TODAY.plusDays(9));
+        assertThat(desk.order(id).retainUntil()).isEqualTo(TODAY.plusYears(3));
+        assertThatThrownBy(() -> settlement().settle(id, TODAY)).hasMessage("orders.refused.not-confirmed");
+    }
+
+    private void refused(UUID id, int version, String key) {
+        assertThatThrownBy(() -> desk.confirm(id, version, INTENT))
+                .isInstanceOf(RegisterException.class)
+                .hasMessage(key);
+        assertThat(announced.events()).isEmpty();
+        assertThat(kept.get(id).draft()).isTrue();
+    }
+
+    private UUID draft() {
+        UUID id = desk.start(CUSTOMER, Channel.SHOP, null);
+        desk.save(form(id, 0));
+        return id;
+    }
+
+    private static OrderForm form(UUID id, int version) {
+        return new OrderForm(
+                id,
+                version,
+                null,
+                Channel.SHOP,
+                TODAY,
+                null,
+                List.of(line("10245", "2"), line("40112", "1", null, "2")));
+    }
+
+    private OrderSettlementBean settlement() {
+        OrderSettlementBean settlement = new OrderSettlementBean();
+        settlement.orders = desk.orders;
+        settlement.clock = CLOCK;
+        return settlement;
+    }
+
+    private OrderDeskBean desk() {
+        OrderDeskBean bean = new OrderDeskBean();
+        bean.orders = new KeptOrders();
+        bean.prices = new PriceLists() {
+            @Override
+            PriceList current() {
+                return priceList();
+            }
+        };
+        bean.billing = new OneBuyer();
+        bean.prohibitions = new Restricted();
+        bean.staff = () ->
+                new Rights(actor, "Testaaja", null, UUID.randomUUID(), "Esimerkki Oy", "fi", Set.of(), TODAY, Set.of());
+        bean.clock = CLOCK;
+        bean.confirmed = announced;
+        return bean;
+    }
+
+    private final class KeptOrders extends Orders {
+        @Override
+        void add(Order order) {
+            kept.put(order.saved().order(), order);
+        }
+
+        @Override
+        void remove(Order order) {
+            kept.remove(order.saved().order());
+        }
+
+        @Override
+        void write() {}
+
+        @Override
+        String nextNumber() {
+            return String.valueOf(1001 + kept.size());
+        }
+
+        @Override
+        Order get(UUID id) {
+            return kept.get(id);
+        }
+
+        @Override
+        Order locked(UUID id) {
+            return kept.get(id);
+        }
+
+        @Override
+        boolean intentUsed(UUID intentKey) {
+            return usedIntents.contains(intentKey);
+        }
+
+        @Override
+        RetentionYears retention(LocalDate delivered) {
+            return threeYears();
+        }
+    }
+
+    private final class OneBuyer implements BillingDirectory {
+        @Override
+        public BillingDetails billingDetails(SubjectId customer) {
+            return buyer;
+        }
+
+        @Override
+        public Map<SubjectId, String> names(Collection<SubjectId> subjects) {
+            return Map.of(CUSTOMER, buyer.name());
+        }
+    }
+
+    private final class Restricted implements Prohibitions {
+        @Override
+        public List<Prohibition> inForce(SubjectId subject) {
+            return List.of();
+        }
+
+        @Override
+        public Map<SubjectId, List<Prohibition>> inForce(Collection<SubjectId> subjects) {
+            return Map.of();
+        }
+
+        @Override
+        public Set<SubjectId> restricted(Collection<SubjectId> subjects) {
+            List<SubjectId> both = new ArrayList<>(subjects);
+            both.retainAll(restricted);
+            return Set.copyOf(both);
+        }
+    }
+}
