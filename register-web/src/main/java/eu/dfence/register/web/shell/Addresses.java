@@ -1,0 +1,29 @@
+package eu.dfence.register.web.shell;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+
+/** Addresses of this application's own pages. */
+final class Addresses {
+    private static final Pattern OWN = Pattern.compile("(/[A-Za-z0-9._-]+)*/?(\\?[A-Za-z0-9._=&%-]*)?");
+
+    private Addresses() {}
+
+    /** The address when it is one of this application's pages, else its front page: no redirect leaves the house. */
+    static String inside(HttpServletRequest request, String address) {
+        String base = request.getContextPath();
+        boolean own = address != null
+                && address.startsWith(base + "/")
+                && OWN.matcher(address).matches();
+        return own ? address : base + "/";
+    }
+
+    /** The address asked for, also on an error page. */
+    static String current(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = failed == null ? request.getRequestURI() : failed.toString();
+        String query = request.getQueryString();
+        return query == null ? path : path + '?' + query;
+    }
+}

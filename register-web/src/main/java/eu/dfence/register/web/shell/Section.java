@@ -1,0 +1,38 @@
+package eu.dfence.register.web.shell;
+
+import eu.dfence.register.shared.api.Roles;
+import java.util.Locale;
+import java.util.Set;
+
+/** The doors of the navigation and whose they are. Courtesy only: the desks are the locks. */
+enum Section {
+    DASHBOARD(
+            Roles.CUSTOMER_SERVICE,
+            Roles.SALES,
+            Roles.INVOICING,
+            Roles.PRIVACY_OFFICER,
+            Roles.REGISTER_CONTACT,
+            Roles.ARCHIVE_KEEPER,
+            Roles.IT_ADMINISTRATOR,
+            Roles.AUDITOR),
+    CUSTOMERS(Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER),
+    ORDERS(Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING),
+    INVOICES(Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING),
+    PAYMENTS(Roles.INVOICING),
+    STAFF(Roles.REGISTER_CONTACT, Roles.IT_ADMINISTRATOR, Roles.AUDITOR),
+    FIND(Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER);
+
+    private final Set<String> roles;
+
+    Section(String... roles) {
+        this.roles = Set.of(roles);
+    }
+
+    static Section of(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    boolean openTo(Set<String> held) {
+        return roles.stream().anyMatch(held::contains);
+    }
+}

@@ -1,0 +1,119 @@
+package eu.dfence.register.web.shell;
+
+import eu.dfence.register.privacy.catalogue.api.Page;
+import eu.dfence.register.staff.api.CurrentStaff;
+import eu.dfence.register.staff.api.Rights;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the frame of a page shows: who, in which language, and which doors are theirs. */
+@Named("shell")
+@RequestScoped
+public class ShellBacking {
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    CurrentStaff staff;
+
+    @Inject
+    ReleaseMark release;
+
+    private Rights rights;
+    private Locale locale;
+    private String icons;
+
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    public Locale getLocale() {
+        if (locale == null) {
+            locale = Languages.of(request, isSignedIn() ? rights().language() : null);
+        }
+        return locale;
+    }
+
+    public String getLanguage() {
+        return getLocale().getLanguage();
+    }
+
+    public String getBase() {
+        return request.getContextPath();
+    }
+
+    public String getHere() {
+        return Addresses.current(request);
+    }
+
+    public String getAssets() {
+        return getBase() + "/assets";
+    }
+
+    public String asset(String name) {
+        return getAssets() + '/' + name + "?v=" + release;
+    }
+
+    public String getIcons() {
+        if (icons == null) {
+            icons = asset("icons.svg");
+        }
+        return icons;
+    }
+
+    public String getName() {
+        return rights().displayName();
+    }
+
+    public String getInitials() {
+        return Stream.of(getName().split("\\s+"))
+                .limit(2)
+                .map(each -> each.substring(0, 1))
+                .collect(Collectors.joining());
+    }
+
+    public String getPost() {
+        Rights mine = rights();
+        return mine.title() == null ? mine.employerName() : mine.title() + " · " + mine.employerName();
+    }
+
+    public LocalDate getUntil() {
+        return rights().undertakingUntil();
+    }
+
+    /** Whether a link to that section is worth showing. The desk behind it decides by itself. */
+    public boolean may(String section) {
+        return isSignedIn() && Section.of(section).openTo(rights().roles());
+    }
+
+    public boolean isNoted() {
+        return FacesContext.getCurrentInstance().getMessages().hasNext();
+    }
+
+    public List<Notice> getNotes() {
+        return Notice.all(FacesContext.getCurrentInstance());
+    }
+
+    public String hits(Page<?> page) {
+        if (page.hits() < 0) {
+            return "";
+        }
+        return Texts.of(
+                "pager.hits", page.capped() ? Formats.number(Page.COUNT_CAP) + "+" : Formats.number(page.hits()));
+    }
+
+    private Rights rights() {
+        if (rights == null) {
+            rights = staff.rights();
+        }
+        return rights;
+    }
+}

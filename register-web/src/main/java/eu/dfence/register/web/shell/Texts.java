@@ -1,0 +1,44 @@
+package eu.dfence.register.web.shell;
+
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The register's sentences in the language of the page. */
+public final class Texts {
+    private static final String BUNDLE = "eu.dfence.register.web.Texts";
+
+    private Texts() {}
+
+    /** The sentence of that key; numbers, days and amounts in it are written as everywhere else. */
+    public static String of(String key, Object... arguments) {
+        Object[] written = Arrays.stream(arguments).map(Formats::written).toArray();
+        return new MessageFormat(sentence(key), locale()).format(written);
+    }
+
+    static boolean has(String key) {
+        return bundle().containsKey(key);
+    }
+
+    static Locale locale() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces == null || faces.getViewRoot() == null
+                ? Languages.FINNISH
+                : faces.getViewRoot().getLocale();
+    }
+
+    private static String sentence(String key) {
+        try {
+            return bundle().getString(key);
+        } catch (MissingResourceException e) {
+            return key;
+        }
+    }
+
+    private static ResourceBundle bundle() {
+        return ResourceBundle.getBundle(BUNDLE, locale());
+    }
+}
