@@ -27,6 +27,7 @@ public final class PersonalIdentityCode {
             + "(?![0-9A-Za-z])");
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+    private static final String LATIN_1_DIGITS = "\u00aa\u00ad\u00b2\u00b3\u00b9\u00ba\u00bc\u00bd\u00be";
     private static final String CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY";
 
     private PersonalIdentityCode() {}
@@ -69,12 +70,21 @@ public final class PersonalIdentityCode {
                 || c >= 'A' && c <= 'F'
                 || c >= 'U' && c <= 'Y'
                 || c >= 'a' && c <= 'f'
-                || c >= 'u' && c <= 'y';
+                || c >= 'u' && c <= 'y'
+                || isDash(c);
     }
 
-    /** Neither ASCII nor an accented letter of Latin-1, å ä ö among them: normalisation could make a digit of it. */
+    private static boolean isDash(char c) {
+        return c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+    }
+
+    /**
+     * Whether normalisation could make a digit, a letter or nothing of it: neither ASCII, nor Latin-1 but its small digits,
+     * fractions and soft hyphen, nor the dashes, quotes and the euro sign that Finnish text is full of.
+     */
     private static boolean isUnusual(char c) {
-        return c > '\u00ff' || c > '\u007f' && c < '\u00c0';
+        if (c <= '\u00ff') return c > '\u007f' && LATIN_1_DIGITS.indexOf(c) >= 0;
+        return (c < '\u2010' || c > '\u2027') && c != '\u2212' && c != '\u20ac';
     }
 
     private static String normalised(String text) {

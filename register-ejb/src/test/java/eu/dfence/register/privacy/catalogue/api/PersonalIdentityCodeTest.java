@@ -64,10 +64,20 @@ class PersonalIdentityCodeTest {
                 "\u200b010594Y\u200d9032",
                 "n\u00e4in:010594Y9032\u00e4",
                 "(010594Y9032)\n",
+                "0\u00b90594Y9032",
+                "010594Y903\u00b2",
                 "320190-900A 010594Y9032"
             })
     void disguises_do_not_help(String text) {
         assertThat(PersonalIdentityCode.isRefused(text)).isTrue();
+    }
+
+    @Property
+    void no_ordinary_character_can_become_part_of_a_code(@ForAll @IntRange(max = 10) int place, @ForAll char any) {
+        StringBuilder text = new StringBuilder("010594-9032");
+        text.setCharAt(place, any);
+        assertThat(PersonalIdentityCode.isRefused(text.toString()))
+                .isEqualTo(PersonalIdentityCode.scan(text.toString()).stream().anyMatch(Found::valid));
     }
 
     @Test
