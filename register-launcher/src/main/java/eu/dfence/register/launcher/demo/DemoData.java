@@ -43,14 +43,11 @@ public final class DemoData {
      */
     public static List<DemoSignIn> load(Connection connection, char[] demoPassword, LocalDate today)
             throws SQLException {
-        Chance chance = new Chance(SEED);
-        Rows rows = new Rows();
-        Staff staff = company(connection, demoPassword, today, chance, rows);
-        Customers customers = new Customers(chance, today, staff, Places.of(connection), rows);
-        customers.make();
-        new Rights(chance, today, staff, rows).make(customers.all());
-        new Sales(chance, today, staff, customers.buyers(), rows).make();
-        return insert(connection, rows, true);
+        mustBeEmpty(connection);
+        Rows rows = company(today, Places.of(connection), UndertakingText.newest(connection), demoPassword);
+        rows.lastUsed("customers_number_seq", Customers.lastNumber());
+        rows.lastUsed("orders_number_seq", Sales.lastNumber());
+        return insert(connection, rows);
     }
 
     /** The company before its first customer: staff, seller, products. */
@@ -61,33 +58,43 @@ public final class DemoData {
     /** As {@link #staffOnly(Connection, char[])}, on a given day. */
     public static List<DemoSignIn> staffOnly(Connection connection, char[] demoPassword, LocalDate today)
             throws SQLException {
+        mustBeEmpty(connection);
         Rows rows = new Rows();
-        company(connection, demoPassword, today, new Chance(SEED), rows);
+        founding(rows, new Chance(SEED), today, UndertakingText.newest(connection), demoPassword);
         Ledger.openYear(rows, today.getYear());
-        return insert(connection, rows, false);
+        return insert(connection, rows);
     }
 
-    private static Staff company(Connection connection, char[] demoPassword, LocalDate today, Chance chance, Rows rows)
-            throws SQLException {
-        if (!absent(connection)) {
-            throw new IllegalStateException("the register already has accounts: demo data goes into an empty one only");
-        }
+    static Rows company(LocalDate today, Places places, UndertakingText text, char[] demoPassword) {
+        Chance chance = new Chance(SEED);
+        Rows rows = new Rows();
+        Staff staff = founding(rows, chance, today, text, demoPassword);
+        Customers customers = new Customers(chance, today, staff, places, rows);
+        customers.make();
+        new Rights(chance, today, staff, rows).make(customers.all());
+        new Sales(chance, today, staff, customers.buyers(), rows).make();
+        return rows;
+    }
+
+    private static Staff founding(
+            Rows rows, Chance chance, LocalDate today, UndertakingText text, char[] demoPassword) {
         Staff staff = new Staff(chance, today);
-        staff.into(rows, connection, demoPassword);
+        staff.into(rows, text, demoPassword);
         Ledger.seller(rows);
         Products.into(rows);
         return staff;
     }
 
-    private static List<DemoSignIn> insert(Connection connection, Rows rows, boolean customers) throws SQLException {
+    private static void mustBeEmpty(Connection connection) throws SQLException {
+        if (!absent(connection)) {
+            throw new IllegalStateException("the register already has accounts: demo data goes into an empty one only");
+        }
+    }
+
+    private static List<DemoSignIn> insert(Connection connection, Rows rows) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
-            rows.moveSequences(connection);
-            if (customers) {
-                rows.moveSequence(connection, "customers_number_seq", Customers.nextNumber() - 1);
-                rows.moveSequence(connection, "orders_number_seq", Sales.lastNumber());
-            }
             rows.insert(connection);
             connection.commit();
         } catch (SQLException e) {

@@ -1,5 +1,9 @@
 package eu.dfence.register.launcher.demo;
 
+import eu.dfence.register.banking.api.AccountingRetention;
+import eu.dfence.register.banking.api.CreditorReference;
+import eu.dfence.register.banking.api.FinnishCalendar;
+import eu.dfence.register.banking.api.ReferenceNumber;
 import eu.dfence.register.invoicing.api.InvoiceState;
 import eu.dfence.register.launcher.demo.Sales.Sale;
 import eu.dfence.register.shared.api.Sha256;
@@ -15,7 +19,7 @@ import java.util.TreeMap;
 final class Ledger {
     private static final String IBAN = "FI2112345600000785";
     private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(2);
-    private static final int YEARS_KEPT = 6;
+    private static final MonthDay FINANCIAL_YEAR_END = MonthDay.of(Month.DECEMBER, 31);
 
     private final Chance chance;
     private final LocalDate yesterday;
@@ -148,11 +152,12 @@ final class Ledger {
     Fate invoice(Sale sale) {
         long id = invoices.nextId();
         LocalDate issuedOn = sale.at().atZone(Chance.HELSINKI).toLocalDate();
-        LocalDate dueOn = BankDays.onOrAfter(issuedOn.plusDays(sale.buyer().termDays()));
+        LocalDate dueOn =
+                FinnishCalendar.nextBankDay(issuedOn.plusDays(sale.buyer().termDays()));
         int sequence = nextNumbers.merge(issuedOn.getYear(), 1, Integer::sum);
         String year = String.valueOf(issuedOn.getYear());
-        String reference = CheckDigits.reference(year + sequence);
-        Fate fate = pay(id, reference, sale.sums().gross(), issuedOn, dueOn);
+        ReferenceNumber reference = ReferenceNumber.make(year + sequence);
+        Fate fate = pay(id, reference.value(), sale.sums().gross(), issuedOn, dueOn);
         boolean settled = fate.settledOn() != null;
         InvoiceState state = settled
                 ? InvoiceState.SETTLED
@@ -188,15 +193,15 @@ final class Ledger {
                 sale.sums().gross(),
                 fate.paid(),
                 state.name(),
-                reference,
-                CheckDigits.rf(reference),
+                reference.value(),
+                CreditorReference.of(reference).value(),
                 IBAN,
                 sale.at(),
                 sale.clerk(),
                 fate.settledOn(),
                 fate.settledAt(),
                 settled ? Sha256.hex(sale.toString()) : null,
-                settled ? MonthDay.of(Month.DECEMBER, 31).atYear(issuedOn.getYear() + YEARS_KEPT) : null);
+                settled ? AccountingRetention.of(issuedOn, FINANCIAL_YEAR_END).vouchersUntil() : null);
         sale.lines()
                 .forEach(line -> lines.add(
                         lines.nextId(),
@@ -233,8 +238,8 @@ final class Ledger {
 
     private Fate paid(
             long invoice, String reference, BigDecimal gross, BigDecimal before, LocalDate day, BigDecimal amount) {
-        LocalDate paidOn = BankDays.onOrAfter(day);
-        LocalDate bookedOn = BankDays.onOrAfter(paidOn.plusDays(1));
+        LocalDate paidOn = FinnishCalendar.nextBankDay(day);
+        LocalDate bookedOn = FinnishCalendar.nextBankDay(paidOn.plusDays(1));
         if (bookedOn.isAfter(yesterday)) {
             return Fate.UNPAID;
         }

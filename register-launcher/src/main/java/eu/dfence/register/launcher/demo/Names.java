@@ -415,4 +415,39 @@ final class Names {
             "assistentti");
 
     private Names() {}
+
+    /** One in four has two given names. */
+    static String given(Chance chance, boolean swedish, boolean woman) {
+        String first = chance.favouring(swedish ? (woman ? SWEDISH_WOMEN : SWEDISH_MEN) : (woman ? WOMEN : MEN));
+        String second = chance.of(woman ? WOMEN : MEN);
+        return chance.in(25) && !first.equals(second) ? first + " " + second : first;
+    }
+
+    static String family(Chance chance, boolean swedish, boolean woman) {
+        String family = chance.favouring(swedish ? SWEDISH_LAST : LAST);
+        String before = single(chance.of(LAST));
+        return woman && chance.in(4) && !before.equals(single(family)) ? before + "-" + single(family) : family;
+    }
+
+    static String swedishOrganisation(Chance chance) {
+        String last = chance.of(SWEDISH_LAST);
+        return chance.of(List.of("Ab " + last + " Oy", last + " Bygg Ab", "Oy " + last + " & Co Ab", "Tmi " + last));
+    }
+
+    static String organisation(Chance chance) {
+        String last = single(chance.favouring(LAST));
+        String trade = chance.of(TRADES);
+        return switch (chance.between(0, 9)) {
+            case 0, 1, 2, 3 -> chance.of(PLACES) + " " + trade + " Oy";
+            case 4, 5 -> trade + " " + last + " Oy";
+            case 6 -> trade + " " + last + " Ky";
+            case 7 -> "Tmi " + chance.of(chance.in(50) ? WOMEN : MEN) + " " + last;
+            case 8 -> "As Oy " + chance.of(PLACES) + " " + chance.of(TREES);
+            default -> chance.of(PLACES) + " Yrittäjät ry";
+        };
+    }
+
+    private static String single(String family) {
+        return family.replaceAll("-.*", "");
+    }
 }

@@ -142,34 +142,30 @@ final class Places {
     private final Map<String, List<Code>> codes = new HashMap<>();
     private final List<String> towns;
 
-    record Code(String code, String city) {}
+    record Code(String code, String city, String municipality) {}
 
     record Address(String street, String postalCode, String city) {}
 
-    private Places(List<Code> all, List<String> municipalities) {
-        for (int i = 0; i < all.size(); i++) {
-            codes.computeIfAbsent(municipalities.get(i), absent -> new ArrayList<>())
-                    .add(all.get(i));
-        }
+    Places(List<Code> all) {
+        all.forEach(code -> codes.computeIfAbsent(code.municipality(), absent -> new ArrayList<>())
+                .add(code));
         towns = TOWNS.stream().filter(codes::containsKey).toList();
     }
 
     /** Type 1 only: codes of streets, where letters are carried to the door. Åland has taxes of its own and stays out. */
     static Places of(Connection connection) throws SQLException {
         List<Code> all = new ArrayList<>();
-        List<String> municipalities = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select code, name_fi, municipality from customers_postal_code"
                         + " where type = 1 and code not like '22%' order by code")) {
             while (rows.next()) {
-                all.add(new Code(rows.getString(1), capitalised(rows.getString(2))));
-                municipalities.add(rows.getString(3));
+                all.add(new Code(rows.getString(1), capitalised(rows.getString(2)), rows.getString(3)));
             }
         }
         if (all.isEmpty()) {
             throw new IllegalStateException("customers_postal_code is empty: migrate first");
         }
-        return new Places(all, municipalities);
+        return new Places(all);
     }
 
     Address any(Chance chance) {

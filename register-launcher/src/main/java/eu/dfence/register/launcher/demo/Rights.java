@@ -67,7 +67,7 @@ final class Rights {
                 1,
                 customer.subject(),
                 1L,
-                "fi",
+                customer.language(),
                 chance.of(List.of(Channel.SERVICE_POINT, Channel.FORM, Channel.EMAIL))
                         .name(),
                 chance.moment(day));

@@ -17,6 +17,7 @@ final class Rows {
     private static final int BATCH = 1000;
 
     private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final Map<String, Long> sequences = new LinkedHashMap<>();
 
     static final class Table {
         private final String name;
@@ -39,6 +40,18 @@ final class Rows {
         /** The id the next row gets: rows are numbered from 1. */
         long nextId() {
             return rows.size() + 1L;
+        }
+
+        private List<Map<String, Object>> named() {
+            return rows.stream()
+                    .map(row -> {
+                        Map<String, Object> named = new LinkedHashMap<>();
+                        for (int i = 0; i < row.length; i++) {
+                            named.put(columns[i], row[i]);
+                        }
+                        return named;
+                    })
+                    .toList();
         }
 
         private void insert(Connection connection) throws SQLException {
@@ -69,24 +82,29 @@ final class Rows {
         return tables.computeIfAbsent(name, absent -> new Table(name, columns));
     }
 
+    /** A sequence that numbers what people read. */
+    void lastUsed(String sequence, long number) {
+        sequences.put(sequence, number);
+    }
+
+    List<Map<String, Object>> of(String table) {
+        return tables.get(table).named();
+    }
+
+    /** Sequences first: they only move forward, and no transaction takes them back. */
     void insert(Connection connection) throws SQLException {
         for (Table table : tables.values()) {
-            table.insert(connection);
-        }
-    }
-
-    /** Moves every sequence past the ids used. A sequence only moves forward, and no transaction takes it back. */
-    void moveSequences(Connection connection) throws SQLException {
-        for (Table table : tables.values()) {
             if (table.columns[0].equals("id")) {
-                moveSequence(connection, table.name + "_seq", (table.rows.size() / 1000 + 1) * 1000L);
+                lastUsed(table.name + "_seq", (table.rows.size() / 1000 + 1) * 1000L);
             }
         }
-    }
-
-    void moveSequence(Connection connection, String sequence, long lastUsed) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("select setval(" + sequence + ", " + lastUsed + ")");
+            for (Map.Entry<String, Long> sequence : sequences.entrySet()) {
+                statement.execute("select setval(" + sequence.getKey() + ", " + sequence.getValue() + ")");
+            }
+        }
+        for (Table table : tables.values()) {
+            table.insert(connection);
         }
     }
 }

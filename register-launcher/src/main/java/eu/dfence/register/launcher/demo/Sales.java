@@ -1,5 +1,6 @@
 package eu.dfence.register.launcher.demo;
 
+import eu.dfence.register.banking.api.FinnishCalendar;
 import eu.dfence.register.launcher.demo.Products.Product;
 import eu.dfence.register.orders.api.VatBreakdown;
 import eu.dfence.register.orders.api.VatCalculation;
@@ -177,7 +178,7 @@ final class Sales {
     private Sale sale(Instant at) {
         LocalDate day = at.atZone(Chance.HELSINKI).toLocalDate();
         Buyer buyer = buyer(day);
-        LocalDate delivery = BankDays.onOrAfter(day.plusDays(chance.between(1, 6)));
+        LocalDate delivery = FinnishCalendar.nextBankDay(day.plusDays(chance.between(1, 6)));
         List<Line> sold = lines(delivery, buyer.businessId() != null);
         String number = "%02d-%d".formatted(day.getYear() % 100, FIRST_NUMBER + orders.nextId() - 1);
         String reference = buyer.businessId() != null && chance.in(50) ? "PO " + chance.between(1000, 9999) : null;

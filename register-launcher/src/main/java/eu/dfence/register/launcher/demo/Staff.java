@@ -1,10 +1,6 @@
 package eu.dfence.register.launcher.demo;
 
 import eu.dfence.register.shared.api.Roles;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -144,16 +140,15 @@ final class Staff {
         return ids.get(userName);
     }
 
-    void into(Rows rows, Connection connection, char[] password) throws SQLException {
+    void into(Rows rows, UndertakingText text, char[] password) {
         employers(rows);
         Map<String, String> hashes = PEOPLE.parallelStream()
                 .collect(Collectors.toConcurrentMap(Person::userName, person -> Passwords.hash(password)));
-        Undertaking undertaking = Undertaking.current(connection);
         for (Person person : PEOPLE) {
             long account = account(rows, person, hashes.get(person.userName()));
             person.designations().forEach(role -> designation(rows, person, account, role));
             if (person.daysLeft() != NONE) {
-                undertaking.signed(rows, account, this, today.plusDays(person.daysLeft()));
+                undertaking(rows, text, account, today.plusDays(person.daysLeft()));
             }
         }
     }
@@ -176,7 +171,7 @@ final class Staff {
                 1,
                 chance.id(born),
                 PROCESSOR,
-                CheckDigits.businessId(9000001),
+                BusinessIds.of(9000001),
                 false,
                 today.minusYears(2),
                 today.plusYears(1));
@@ -185,7 +180,7 @@ final class Staff {
                 1,
                 chance.id(born),
                 FORMER_PROCESSOR,
-                CheckDigits.businessId(9000002),
+                BusinessIds.of(9000002),
                 false,
                 today.minusYears(3),
                 today.minusDays(40));
@@ -249,47 +244,32 @@ final class Staff {
                 chance.moment(from));
     }
 
-    /** The text everybody signs, as the migrations brought it. */
-    private record Undertaking(int textVersion, int months, String sha256) {
-        static Undertaking current(Connection connection) throws SQLException {
-            try (PreparedStatement statement = connection.prepareStatement(
-                            "select text_version, months_valid, sha256 from staff_undertaking_text where language = 'fi'"
-                                    + " order by text_version desc limit 1");
-                    ResultSet row = statement.executeQuery()) {
-                if (!row.next()) {
-                    throw new IllegalStateException("staff_undertaking_text is empty: migrate first");
-                }
-                return new Undertaking(row.getInt(1), row.getInt(2), row.getString(3));
-            }
-        }
-
-        void signed(Rows rows, long account, Staff staff, LocalDate lastDay) {
-            Rows.Table undertakings = rows.into(
-                    "staff_undertaking",
-                    "id",
-                    "version",
-                    "account_id",
-                    "text_version",
-                    "text_sha256",
-                    "signature",
-                    "place",
-                    "signed_at",
-                    "valid_from",
-                    "valid_to",
-                    "countersigned_by");
-            LocalDate first = lastDay.plusDays(1).minusMonths(months);
-            undertakings.add(
-                    undertakings.nextId(),
-                    1,
-                    account,
-                    textVersion,
-                    sha256,
-                    "ELECTRONIC",
-                    "Tampere",
-                    staff.chance.moment(first),
-                    first,
-                    lastDay,
-                    staff.id(CONTACT));
-        }
+    private void undertaking(Rows rows, UndertakingText text, long account, LocalDate lastDay) {
+        Rows.Table undertakings = rows.into(
+                "staff_undertaking",
+                "id",
+                "version",
+                "account_id",
+                "text_version",
+                "text_sha256",
+                "signature",
+                "place",
+                "signed_at",
+                "valid_from",
+                "valid_to",
+                "countersigned_by");
+        LocalDate first = lastDay.plusDays(1).minusMonths(text.monthsValid());
+        undertakings.add(
+                undertakings.nextId(),
+                1,
+                account,
+                text.textVersion(),
+                text.sha256(),
+                "ELECTRONIC",
+                "Tampere",
+                chance.moment(first),
+                first,
+                lastDay,
+                id(CONTACT));
     }
 }
