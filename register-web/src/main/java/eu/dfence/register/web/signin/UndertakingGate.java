@@ -12,6 +12,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -21,6 +22,7 @@ import java.util.UUID;
 @WebFilter("/*")
 public class UndertakingGate implements Filter {
     static final String UNDERTAKING = "/undertaking.xhtml";
+    private static final Set<String> OPEN_TO_ALL = Set.of(UNDERTAKING, "/signin.xhtml", "/signout", "/language");
 
     @Inject
     StaffRights staffRights;
@@ -51,11 +53,9 @@ public class UndertakingGate implements Filter {
     }
 
     private static boolean openToAll(String path) {
-        return path.equals(UNDERTAKING)
-                || path.equals("/signin.xhtml")
-                || path.equals("/signout")
+        return OPEN_TO_ALL.contains(path)
                 || path.startsWith("/jakarta.faces.resource")
-                || path.startsWith("/resources/")
-                || path.startsWith("/error/");
+                || path.startsWith("/assets/")
+                || path.startsWith("/errors/");
     }
 }
