@@ -23,6 +23,7 @@ create table invoicing_seller (
 -- Locked FOR UPDATE last, right before the insert, in the transaction that issues the invoice: no gap, no double.
 create table invoicing_number_series (
   name        varchar(20) not null primary key,
+  version     int         not null default 1,
   next_number bigint      not null
 );
 
@@ -69,7 +70,9 @@ create table invoicing_invoice (
   unique (series, sequence_number),
   index invoicing_invoice_time (issued_at, id),
   index invoicing_invoice_customer (customer_id, issued_at, id),
-  index invoicing_invoice_open (status, due_on)
+  index invoicing_invoice_contact (contact_id),
+  -- Covers the ageing of what is open, and lists the open by due date.
+  index invoicing_invoice_open (status, due_on, id, gross, paid)
 );
 
 create sequence invoicing_line_seq start with 50 increment by 50 cache 10;
@@ -122,6 +125,7 @@ create table invoicing_document (
   invoice_id bigint      not null primary key references invoicing_invoice (id),
   version    int         not null,
   pdf        longblob    not null,
+  bytes      int         not null,
   sha256     char(64)    not null,
   created_at datetime(6) not null
 );

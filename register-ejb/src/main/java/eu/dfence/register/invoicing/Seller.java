@@ -1,5 +1,9 @@
 package eu.dfence.register.invoicing;
 
+import eu.dfence.register.banking.api.AccountingRetention;
+import eu.dfence.register.banking.api.Iban;
+import eu.dfence.register.invoicing.print.api.InvoicePage;
+import eu.dfence.register.invoicing.print.api.PrintLanguage;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,14 +11,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.MonthDay;
+import java.util.List;
 
 /** The company itself as its invoices name it, from a day on. A later row takes over; an issued invoice keeps its own copy. */
 @Entity
 @Table(name = "invoicing_seller")
 @NotPersonal("the company's own details")
 class Seller {
-    private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd");
+    private static final String BY_LAW = "korkolain mukaan";
 
     @Id
     @Column(name = "id")
@@ -67,4 +72,36 @@ class Seller {
     private String lateInterestText;
 
     protected Seller() {}
+
+    Iban iban() {
+        return new Iban(iban);
+    }
+
+    String bic() {
+        return bic;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Vouchers of a day are kept at least so long (KPL 2:10 § 2 mom). */
+    LocalDate vouchersUntil(LocalDate day) {
+        return AccountingRetention.of(day, MonthDay.parse("--" + financialYearEnd))
+                .vouchersUntil();
+    }
+
+    String lateInterest(PrintLanguage language) {
+        if (!lateInterestText.equals(BY_LAW)) return lateInterestText;
+        return switch (language) {
+            case FI -> BY_LAW;
+            case SV -> "enligt räntelagen";
+            case EN -> "according to the Interest Act";
+        };
+    }
+
+    InvoicePage.Seller page() {
+        return new InvoicePage.Seller(
+                name, List.of(street, postalCode + " " + city), domicile, businessId, vatNumber, email, phone);
+    }
 }

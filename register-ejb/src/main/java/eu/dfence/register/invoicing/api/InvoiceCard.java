@@ -69,9 +69,20 @@ public record InvoiceCard(
 
     public record Vat(BigDecimal rate, BigDecimal base, BigDecimal vat) implements Serializable {}
 
-    /** @param sha256 over everything the invoice says and how it was paid */
-    public record Archive(LocalDate settledOn, Instant at, String sha256, LocalDate retainUntil)
+    /**
+     * @param sha256 over everything the invoice says and how it was paid
+     * @param integrity whether the invoice still says exactly that
+     * @param retainUntil last day it must be kept (KPL 2:10)
+     */
+    public record Archive(LocalDate settledOn, Instant at, String sha256, Integrity integrity, LocalDate retainUntil)
             implements Serializable {}
+
+    public enum Integrity {
+        INTACT,
+        BROKEN,
+        /** Brought in already archived; only whoever archived it can tell. */
+        UNKNOWN
+    }
 
     public record Printed(String fileName, long bytes, String sha256) implements Serializable {}
 

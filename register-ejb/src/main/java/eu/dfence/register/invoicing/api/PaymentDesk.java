@@ -6,13 +6,20 @@ import jakarta.ejb.Local;
 /** Records payments. */
 @Local
 public interface PaymentDesk {
-    /** Shows the invoice a reference belongs to before anything is recorded. */
-    PaymentTarget target(String reference);
+    /**
+     * The invoice a typed reference belongs to, shown before anything is recorded.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException a format's refusal, {@code payments.refused.unknown-reference}
+     */
+    InvoiceRow target(String reference);
 
     /**
-     * Books the payment on its invoice; the last cent settles and archives the invoice and settles its order. Refused:
-     * a reference with a wrong check digit or of no invoice, an amount that is no sum of euros and cents above zero or
-     * is more than what is open, a day to come or before the invoice.
+     * Books the payment on its invoice; the last cent settles and archives the invoice and settles its order. The same
+     * intent key again gives the first result and books nothing.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException a format's refusal (wrong check digit, three decimals), or
+     *     {@code payments.refused.…} with {@code unknown-reference}, {@code not-positive}, {@code future}, {@code before-invoice},
+     *     {@code too-much} (open sum), {@code settled} (number), {@code other-intent}
      */
     PaymentOutcome record(PaymentEntry entry);
 

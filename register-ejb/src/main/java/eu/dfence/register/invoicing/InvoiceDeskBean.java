@@ -1,0 +1,105 @@
+package eu.dfence.register.invoicing;
+
+import eu.dfence.register.invoicing.api.Ageing;
+import eu.dfence.register.invoicing.api.CustomerInvoices;
+import eu.dfence.register.invoicing.api.InvoiceCard;
+import eu.dfence.register.invoicing.api.InvoiceDesk;
+import eu.dfence.register.invoicing.api.InvoiceDocument;
+import eu.dfence.register.invoicing.api.InvoiceFilter;
+import eu.dfence.register.invoicing.api.InvoiceRow;
+import eu.dfence.register.invoicing.api.OrderInvoice;
+import eu.dfence.register.privacy.catalogue.api.Discloses;
+import eu.dfence.register.privacy.catalogue.api.Page;
+import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.Roles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@Stateless
+@Local(InvoiceDesk.class)
+public class InvoiceDeskBean implements InvoiceDesk {
+    @Inject
+    Invoices invoices;
+
+    @Inject
+    InvoiceLists lists;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    @Discloses(Purpose.INVOICING)
+    @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
+    public InvoiceCard invoice(UUID invoiceId) {
+        Invoice invoice = invoices.with(invoiceId);
+        return invoice.card(LocalDate.now(clock), invoices.printed(invoice));
+    }
+
+    @Override
+    @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
+    public OrderInvoice ofOrder(UUID orderId) {
+        return lists.ofOrder(orderId);
+    }
+
+    @Override
+    @Discloses(Purpose.INVOICING)
+    @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
+    public CustomerInvoices invoicesOf(SubjectId customer, int limit) {
+        return lists.of(customer, limit, LocalDate.now(clock));
+    }
+
+    @Override
+    @Discloses(Purpose.INVOICING)
+    @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
+    public Map<SubjectId, BigDecimal> openBalances(Collection<SubjectId> customers) {
+        return lists.openBalances(customers);
+    }
+
+    @Override
+    @Discloses(Purpose.INVOICING)
+    @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING})
+    public Page<InvoiceRow> list(InvoiceFilter filter, String cursor) {
+        return lists.page(filter, cursor, LocalDate.now(clock));
+    }
+
+    @Override
+    @Discloses(Purpose.INVOICING)
+    @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
+    public Page<InvoiceRow> search(String typed) {
+        TypedInvoice wanted = TypedInvoice.of(typed);
+        List<InvoiceRow> found = lists.exactly(wanted.number(), wanted.reference(), LocalDate.now(clock));
+        return new Page<>(found, found.size(), null, null);
+    }
+
+    @Override
+    @Discloses(Purpose.INVOICING)
+    @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
+    public InvoiceDocument pdf(UUID invoiceId) {
+        return invoices.document(invoices.with(invoiceId));
+    }
+
+    @Override
+    @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING})
+    public Ageing ageing() {
+        return lists.ageing(LocalDate.now(clock));
+    }
+
+    @Override
+    @RolesAllowed({Roles.INVOICING, Roles.AUDITOR})
+    public List<String> gaps(String series) {
+        return numbers.gaps(series);
+    }
+}

@@ -1,0 +1,199 @@
+package eu.dfence.register.invoicing;
+
+import eu.dfence.register.invoicing.api.Ageing;
+import eu.dfence.register.invoicing.api.CustomerInvoices;
+import eu.dfence.register.invoicing.api.InvoiceFilter;
+import eu.dfence.register.invoicing.api.InvoiceRow;
+import eu.dfence.register.invoicing.api.InvoiceState;
+import eu.dfence.register.invoicing.api.OrderInvoice;
+import eu.dfence.register.invoicing.api.PaymentRow;
+import eu.dfence.register.privacy.catalogue.api.Page;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Lists and sums of invoices and payments, each one statement from an index straight into rows. */
+@Dependent
+@SuppressWarnings("unchecked")
+class InvoiceLists {
+    private static final String COLUMNS =
+            "i.public_id, i.number, i.customer_id, i.buyer_name, i.issued_on, i.due_on, i.gross, i.paid, i.status";
+    private static final String FROM = "invoicing_invoice i";
+    private static final String OPEN = "status in ('ISSUED', 'PARTLY_PAID')";
+
+    private static final KeysetList PAYMENTS = new KeysetList(
+            "i.public_id, v.public_id, v.number, v.customer_id, coalesce(i.payer_name, v.buyer_name), i.reference, i.amount, i.paid_on, i.recorded_at",
+            "invoicing_payment i join invoicing_invoice v on v.id = i.invoice_id",
+            List.of("1 = 1"),
+            "i.recorded_at",
+            true);
+
+    @PersistenceContext
+    EntityManager em;
+
+    Page<InvoiceRow> page(InvoiceFilter filter, String cursor, LocalDate today) {
+        return list(filter).page(em, Keyset.parse(cursor), today, found -> row(found, today));
+    }
+
+    Page<PaymentRow> payments(String cursor, LocalDate today) {
+        return PAYMENTS.page(em, Keyset.parse(cursor), today, InvoiceLists::payment);
+    }
+
+    /** @param reference the national one, without leading zeros */
+    List<InvoiceRow> exactly(String number, String reference, LocalDate today) {
+        return rows(
+                em.createNativeQuery("select " + COLUMNS + " from " + FROM + " where i.number = ?1" + " union select "
+                                + COLUMNS + " from " + FROM + " where i.reference = ?2")
+                        .setParameter(1, number)
+                        .setParameter(2, reference)
+                        .getResultList(),
+                today);
+    }
+
+    CustomerInvoices of(SubjectId customer, int limit, LocalDate today) {
+        List<InvoiceRow> rows = rows(
+                em.createNativeQuery("select " + COLUMNS + " from " + FROM
+                                + " where i.customer_id = ?1 order by i.issued_at desc, i.id desc limit " + limit)
+                        .setParameter(1, customer.value())
+                        .getResultList(),
+                today);
+        Object[] sums = (Object[]) em.createNativeQuery("select count(*), coalesce(sum(gross - paid), 0.00),"
+                        + " coalesce(sum(if(due_on < ?2, gross - paid, 0.00)), 0.00)"
+                        + " from invoicing_invoice where customer_id = ?1")
+                .setParameter(1, customer.value())
+                .setParameter(2, today)
+                .getSingleResult();
+        return new CustomerInvoices(rows, ((Number) sums[0]).longValue(), (BigDecimal) sums[1], (BigDecimal) sums[2]);
+    }
+
+    Map<SubjectId, BigDecimal> openBalances(Collection<SubjectId> customers) {
+        if (customers.isEmpty()) return Map.of();
+        List<SubjectId> asked = List.copyOf(customers);
+        String marks = asked.stream().map(each -> "?").collect(Collectors.joining(", "));
+        var query = em.createNativeQuery(
+                "select customer_id, sum(gross - paid) from invoicing_invoice where customer_id in (" + marks + ") and "
+                        + OPEN + " group by customer_id");
+        for (int i = 0; i < asked.size(); i++) {
+            query.setParameter(i + 1, asked.get(i).value());
+        }
+        Map<SubjectId, BigDecimal> open = new HashMap<>();
+        for (Object[] found : (List<Object[]>) query.getResultList()) {
+            Columns row = new Columns(found);
+            open.put(new SubjectId(row.id()), row.sum());
+        }
+        return open;
+    }
+
+    /** Or null without one. */
+    OrderInvoice ofOrder(UUID orderId) {
+        List<Object[]> found = em.createNativeQuery(
+                        "select public_id, number, due_on, gross, paid, status from invoicing_invoice where order_id = ?1")
+                .setParameter(1, orderId)
+                .getResultList();
+        return found.stream().map(InvoiceLists::orderInvoice).findFirst().orElse(null);
+    }
+
+    Ageing ageing(LocalDate today) {
+        List<Object[]> found = em.createNativeQuery(
+                        "select case when due_on >= ?1 then 0 when due_on >= ?2 then 1 when due_on >= ?3 then 2"
+                                + " when due_on >= ?4 then 3 else 4 end as band, count(*), sum(gross - paid)"
+                                + " from invoicing_invoice where " + OPEN + " group by band")
+                .setParameter(1, today)
+                .setParameter(2, today.minusDays(14))
+                .setParameter(3, today.minusDays(30))
+                .setParameter(4, today.minusDays(60))
+                .getResultList();
+        Map<Integer, Object[]> bands = new HashMap<>();
+        found.forEach(row -> bands.put(((Number) row[0]).intValue(), row));
+        return new Ageing(Arrays.stream(Ageing.Band.values())
+                .map(band -> step(band, bands.get(band.ordinal())))
+                .toList());
+    }
+
+    private static Ageing.Step step(Ageing.Band band, Object[] found) {
+        return found == null
+                ? new Ageing.Step(band, 0, new BigDecimal("0.00"))
+                : new Ageing.Step(band, ((Number) found[1]).longValue(), (BigDecimal) found[2]);
+    }
+
+    private static KeysetList list(InvoiceFilter filter) {
+        return switch (filter) {
+            case ALL -> new KeysetList(COLUMNS, FROM, List.of("1 = 1"), "i.issued_at", true);
+            case SETTLED -> new KeysetList(COLUMNS, FROM, List.of(with(InvoiceState.SETTLED)), "i.due_on", true);
+            case OPEN -> new KeysetList(COLUMNS, FROM, open(""), "i.due_on", false);
+            case OVERDUE -> new KeysetList(COLUMNS, FROM, open(" and i.due_on < ?1"), "i.due_on", false);
+        };
+    }
+
+    private static List<String> open(String and) {
+        return List.of(with(InvoiceState.ISSUED) + and, with(InvoiceState.PARTLY_PAID) + and);
+    }
+
+    private static String with(InvoiceState state) {
+        return "i.status = '" + state + "'";
+    }
+
+    private static List<InvoiceRow> rows(List<Object[]> found, LocalDate today) {
+        List<InvoiceRow> rows = new ArrayList<>();
+        found.forEach(each -> rows.add(row(each, today)));
+        return rows;
+    }
+
+    private static InvoiceRow row(Object[] found, LocalDate today) {
+        Columns row = new Columns(found);
+        UUID id = row.id();
+        String number = row.text();
+        SubjectId customer = new SubjectId(row.id());
+        String buyer = row.text();
+        LocalDate issuedOn = row.day();
+        LocalDate dueOn = row.day();
+        BigDecimal gross = row.sum();
+        BigDecimal open = gross.subtract(row.sum());
+        InvoiceState state = InvoiceState.valueOf(row.text());
+        return new InvoiceRow(
+                id,
+                number,
+                customer,
+                buyer,
+                issuedOn,
+                dueOn,
+                gross,
+                open,
+                state,
+                Terms.daysOverdue(state, dueOn, today));
+    }
+
+    private static PaymentRow payment(Object[] found) {
+        Columns row = new Columns(found);
+        return new PaymentRow(
+                row.id(),
+                row.id(),
+                row.text(),
+                new SubjectId(row.id()),
+                row.text(),
+                Payment.printed(row.text()),
+                row.sum(),
+                row.day(),
+                row.time());
+    }
+
+    private static OrderInvoice orderInvoice(Object[] found) {
+        Columns row = new Columns(found);
+        UUID id = row.id();
+        String number = row.text();
+        LocalDate dueOn = row.day();
+        BigDecimal gross = row.sum();
+        return new OrderInvoice(id, number, dueOn, gross, gross.subtract(row.sum()), InvoiceState.valueOf(row.text()));
+    }
+}

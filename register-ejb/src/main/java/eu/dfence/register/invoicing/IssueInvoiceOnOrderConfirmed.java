@@ -1,0 +1,53 @@
+package eu.dfence.register.invoicing;
+
+import eu.dfence.register.customers.api.BillingDetails;
+import eu.dfence.register.customers.api.BillingDirectory;
+import eu.dfence.register.invoicing.print.api.InvoicePrint;
+import eu.dfence.register.orders.api.OrderConfirmed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/**
+ * A confirmed order becomes an invoice in the same transaction: both or neither. All that can be refused is refused
+ * first; the number's lock is the last one taken, so that others wait for it no longer than it takes to print a page.
+ */
+@Dependent
+class IssueInvoiceOnOrderConfirmed {
+    @Inject
+    BillingDirectory billing;
+
+    @Inject
+    Sellers sellers;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    Invoices invoices;
+
+    @Inject
+    InvoicePrint print;
+
+    @Inject
+    Clock clock;
+
+    void issue(@Observes OrderConfirmed order) {
+        InvoiceInvariants.check(order);
+        Seller seller = sellers.on(LocalDate.now(clock));
+        BillingDetails to = billing.billingDetails(order.customer());
+        Buyer buyer = new Buyer(to, contact(order), order.buyerReference());
+
+        Invoice invoice = new Invoice(order, to, buyer, seller, numbers.next(), clock.getZone());
+        invoices.add(invoice, print.draw(invoice.page(seller)));
+    }
+
+    /** The person who ordered for an organisation stands on its invoice. */
+    private String contact(OrderConfirmed order) {
+        return order.orderer() == null || order.orderer().equals(order.customer())
+                ? null
+                : billing.billingDetails(order.orderer()).name();
+    }
+}

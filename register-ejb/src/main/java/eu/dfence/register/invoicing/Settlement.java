@@ -1,0 +1,30 @@
+package eu.dfence.register.invoicing;
+
+import eu.dfence.register.invoicing.api.InvoiceCard;
+import eu.dfence.register.orders.api.OrderSettlement;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** What the last cent sets going: the invoice is archived and its order settled, in the payment's own transaction. */
+@Dependent
+class Settlement {
+    @Inject
+    Invoices invoices;
+
+    @Inject
+    Sellers sellers;
+
+    @Inject
+    OrderSettlement orders;
+
+    /** The payment is a voucher of its own financial year, so the pair is kept as long as the later of the two. */
+    void of(Invoice invoice, Receipt last) {
+        InvoiceCard.Printed printed = invoices.printed(invoice);
+        invoice.archive(
+                last.paidOn(),
+                last.at(),
+                printed == null ? null : printed.sha256(),
+                sellers.on(last.paidOn()).vouchersUntil(last.paidOn()));
+        orders.settle(invoice.orderId(), last.paidOn());
+    }
+}

@@ -1,0 +1,138 @@
+package eu.dfence.register.invoicing;
+
+import static eu.dfence.register.invoicing.InvoiceFixture.CLOCK;
+import static eu.dfence.register.invoicing.InvoiceFixture.TODAY;
+import static eu.dfence.register.invoicing.InvoiceFixture.entry;
+import static eu.dfence.register.invoicing.InvoiceFixture.esimerkki;
+import static eu.dfence.register.invoicing.InvoiceFixture.issued;
+import static eu.dfence.register.invoicing.InvoiceFixture.receipt;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.dfence.register.banking.api.BankBarcode;
+import eu.dfence.register.invoicing.api.InvoiceCard;
+import eu.dfence.register.invoicing.api.InvoiceState;
+import eu.dfence.register.invoicing.api.PaymentEntry;
+import eu.dfence.register.invoicing.print.api.InvoicePage;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("R-31")
+class InvoiceTest {
+    private static final InvoiceCard.Printed PAGE = new InvoiceCard.Printed("lasku-2026-1163.pdf", 35_000, "ab");
+
+    private final Invoice invoice = issued();
+
+    @Test
+    void is_born_with_number_references_and_a_due_date_on_a_bank_day() {
+        InvoiceCard card = card();
+        assertThat(card.number()).isEqualTo("2026-1163");
+        assertThat(card.reference()).isEqualTo("2026 11637");
+        assertThat(card.rfReference()).startsWith("RF").endsWith("2026 1163 7");
+        assertThat(card.issuedOn()).isEqualTo(TODAY);
+        assertThat(card.dueOn()).isEqualTo(LocalDate.of(2026, 11, 16));
+        assertThat(card.state()).isEqualTo(InvoiceState.ISSUED);
+        assertThat(card.gross()).isEqualTo("1870.22");
+        assertThat(card.open()).isEqualTo("1870.22");
+        assertThat(card.archive()).isNull();
+    }
+
+    @Test
+    void due_date_on_a_saturday_moves_to_the_next_bank_day() {
+        assertThat(new Terms(LocalDate.of(2026, 12, 22), TODAY, 2).dueOn()).isEqualTo(LocalDate.of(2026, 12, 28));
+    }
+
+    @Test
+    void part_of_the_sum_leaves_the_rest_open() {
+        invoice.pay(receipt("600,00"));
+        assertThat(card().state()).isEqualTo(InvoiceState.PARTLY_PAID);
+        assertThat(card().open()).isEqualTo("1270.22");
+        assertThat(invoice.settled()).isFalse();
+    }
+
+    @Test
+    void last_cent_settles_it() {
+        invoice.pay(receipt("1870,21"));
+        assertThat(invoice.settled()).isFalse();
+        assertThat(invoice.pay(receipt("0,01")).recorded().settled()).isTrue();
+        assertThat(card().state()).isEqualTo(InvoiceState.SETTLED);
+    }
+
+    @Test
+    void settled_invoice_refuses_another_payment() {
+        invoice.pay(receipt("1870,22"));
+        assertThatThrownBy(() -> invoice.pay(receipt("0,01"))).hasMessage("payments.refused.settled");
+    }
+
+    @Test
+    void more_than_what_is_open_is_refused_and_changes_nothing() {
+        assertThatThrownBy(() -> invoice.pay(receipt("1870,23"))).hasMessage("payments.refused.too-much");
+        assertThat(card().open()).isEqualTo("1870.22");
+        assertThat(card().payments()).isEmpty();
+    }
+
+    @Test
+    void payment_older_than_the_invoice_is_refused() {
+        PaymentEntry early = new PaymentEntry(entry("1").intentKey(), "2026 11637", "1", TODAY.minusDays(1), null);
+        assertThatThrownBy(() -> invoice.pay(Receipt.of(early, InvoiceFixture.CLERK, CLOCK)))
+                .hasMessage("payments.refused.before-invoice");
+    }
+
+    @Test
+    void same_form_sent_again_answers_with_the_first_booking() {
+        Receipt once = receipt("600");
+        Payment payment = invoice.pay(once);
+        assertThat(payment.repeated(invoice, once).repeated()).isTrue();
+        assertThat(card().payments()).hasSize(1);
+    }
+
+    @Test
+    void same_form_with_another_sum_is_refused() {
+        Receipt once = receipt("600");
+        Receipt other = new Receipt(once.intentKey(), receipt("601").amount(), TODAY, null, once.by(), once.at());
+        Payment payment = invoice.pay(once);
+        assertThatThrownBy(() -> payment.repeated(invoice, other)).hasMessage("payments.refused.other-intent");
+    }
+
+    @Test
+    void is_overdue_from_the_day_after_the_due_date_until_it_is_paid() {
+        LocalDate due = LocalDate.of(2026, 11, 16);
+        assertThat(invoice.card(due, PAGE).overdue()).isFalse();
+        assertThat(invoice.card(due.plusDays(7), PAGE).daysOverdue()).isEqualTo(7);
+        invoice.pay(receipt("1870,22"));
+        assertThat(invoice.card(due.plusDays(7), PAGE).overdue()).isFalse();
+    }
+
+    @Test
+    void archive_tells_whether_the_invoice_still_says_what_was_frozen() {
+        invoice.pay(receipt("1870,22"));
+        invoice.archive(TODAY, CLOCK.instant(), PAGE.sha256(), esimerkki().vouchersUntil(TODAY));
+        assertThat(card().archive().integrity()).isEqualTo(InvoiceCard.Integrity.INTACT);
+        assertThat(card().archive().retainUntil()).isEqualTo(LocalDate.of(2032, 12, 31));
+        InvoiceCard.Printed forged = new InvoiceCard.Printed(PAGE.fileName(), PAGE.bytes(), "cd");
+        assertThat(invoice.card(TODAY, forged).archive().integrity()).isEqualTo(InvoiceCard.Integrity.BROKEN);
+        assertThat(invoice.card(TODAY, null).archive().integrity()).isEqualTo(InvoiceCard.Integrity.UNKNOWN);
+    }
+
+    @Test
+    void page_carries_barcode_and_code_of_the_same_sum_reference_and_due_date() {
+        InvoicePage page = invoice.page(esimerkki());
+        assertThat(page.giro().barcode()).isEqualTo("421123456000007850018702200000000000000202611637261116");
+        assertThat(BankBarcode.parse(page.giro().barcode()).amount()).isEqualTo(new BigDecimal("1870.22"));
+        assertThat(page.giro().qr())
+                .contains("Esimerkki Oy", "FI2112345600000785", "EUR1870.22", "ReqdExctnDt/2026-11-16");
+        assertThat(page.buyer()).containsExactly("Tammiston Pinta Oy", "Ostolaskut", "PL 214", "33101 TAMPERE");
+        assertThat(page.vat()).extracting(InvoicePage.Vat::gross).containsExactly(sum("1723.12"), sum("147.10"));
+        assertThat(page.lateInterest()).isEqualTo("korkolain mukaan");
+    }
+
+    private InvoiceCard card() {
+        return invoice.card(TODAY, PAGE);
+    }
+
+    private static BigDecimal sum(String euros) {
+        return new BigDecimal(euros);
+    }
+}
