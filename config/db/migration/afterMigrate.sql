@@ -1,0 +1,12 @@
+-- What the running register may do: rows, never structure. The access log only grows: no change, no deletion.
+-- ${runtimeUser} is the user it signs in as; reading the whole schema it was given when it was made.
+delimiter //
+begin not atomic
+  for t in (select table_name as name from information_schema.tables
+            where table_schema = database() and table_name <> 'flyway_schema_history') do
+    execute immediate concat(
+      'grant ', if(t.name in ('access_log', 'access_log_shown'), 'insert', 'insert, update, delete'),
+      ' on `', t.name, "` to ${runtimeUser}");
+  end for;
+end//
+delimiter ;

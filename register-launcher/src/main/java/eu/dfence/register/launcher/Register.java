@@ -1,0 +1,96 @@
+package eu.dfence.register.launcher;
+
+import eu.dfence.register.launcher.demo.DemoData;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * A register that runs: database, then migrations, then application server. It is up when it is returned, and it is
+ * taken down in the reverse order, once.
+ */
+public final class Register implements AutoCloseable {
+    private final Lock lock;
+    private final Home home;
+    private final Children children = new Children();
+    private Database database;
+    private URI address;
+    private Optional<String> demoPassword = Optional.empty();
+    private boolean closed;
+
+    private Register(Settings settings) {
+        Quiet.libraries();
+        this.home = Home.at(settings.home());
+        this.lock = Lock.of(home);
+    }
+
+    /** @throws LauncherException when it cannot come up; nothing is left running then */
+    public static Register start(Settings settings) {
+        Register register = new Register(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(register::close, "stop-the-register"));
+        try {
+            register.up(settings);
+            return register;
+        } catch (RuntimeException e) {
+            register.close();
+            throw e;
+        }
+    }
+
+    private void up(Settings settings) {
+        Child.stopOrphan(PayaraMicro.NAME, home);
+        Child.stopOrphan(MariaDb.NAME, home);
+        home.emptyTemporary();
+        int port = settings.port() == 0 ? Ports.free() : settings.port();
+        Ports.requireFree(port);
+        Distribution distribution = new Distribution(settings.runtime());
+        Secrets secrets = new Secrets(home);
+        database =
+                settings.external() == null ? embedded(distribution, secrets, settings.memory()) : settings.external();
+        if (database.migrator() != null) {
+            Migrations.run(database);
+        }
+        FirstStart.fill(database, secrets, settings.demoPassword(), settings.empty());
+        demoPassword = secrets.kept(FirstStart.DEMO_PASSWORD);
+        PayaraMicro server = new PayaraMicro(home, distribution, port);
+        server.start(children, settings, database);
+        address = server.address();
+        lock.tell(address.toString());
+    }
+
+    private Database embedded(Distribution distribution, Secrets secrets, MemorySize memory) {
+        MariaDb mariaDb = new MariaDb(home, distribution.mariaDb(), secrets);
+        mariaDb.install();
+        mariaDb.start(children, memory);
+        return mariaDb.database();
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    /** The password of the accounts that {@link DemoData#signIns} names, when this launcher made them. */
+    public Optional<String> demoPassword() {
+        return demoPassword;
+    }
+
+    /** Waits until one of the processes ends. @return what it said last, or nothing when it was stopped on purpose */
+    public Optional<String> awaitAccident() {
+        Child ended = children.awaitFirstEnd();
+        synchronized (this) {
+            return closed ? Optional.empty() : Optional.of(ended.obituary());
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            children.stop();
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package eu.dfence.register.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How a register is to be started.
+ *
+ * @param home folder of data, secrets and logs
+ * @param runtime folder with Payara Micro, the driver and the packed database, as the build laid it out
+ * @param war the application
+ * @param port of HTTP on the loopback address; 0 for any free one
+ * @param empty no demo data, only the account that makes the others
+ * @param demoPassword of the demo accounts; null for one made at random
+ * @param external a database of IT's own; null for the embedded one
+ * @param serverOptions further options of the application server's Java
+ */
+public record Settings(
+        Path home,
+        Path runtime,
+        Path war,
+        int port,
+        boolean empty,
+        String demoPassword,
+        Database external,
+        Jit jit,
+        MemorySize memory,
+        List<String> serverOptions) {
+
+    /** Embedded database, demo data, any free port. */
+    public static Settings of(Path home, Path runtime, Path war) {
+        return new Settings(home, runtime, war, 0, false, null, null, Jit.QUICK, MemorySize.small(), List.of());
+    }
+
+    public Settings livingIn(Path folder) {
+        return new Settings(folder, runtime, war, port, empty, demoPassword, external, jit, memory, serverOptions);
+    }
+
+    public Settings onPort(int number) {
+        return new Settings(home, runtime, war, number, empty, demoPassword, external, jit, memory, serverOptions);
+    }
+
+    public Settings withoutDemoData() {
+        return new Settings(home, runtime, war, port, true, demoPassword, external, jit, memory, serverOptions);
+    }
+
+    public Settings withDemoPassword(String password) {
+        return new Settings(home, runtime, war, port, empty, password, external, jit, memory, serverOptions);
+    }
+
+    public Settings withDatabase(Database database) {
+        return new Settings(home, runtime, war, port, empty, demoPassword, database, jit, memory, serverOptions);
+    }
+
+    public Settings compiled(Jit how, MemorySize size) {
+        return new Settings(home, runtime, war, port, empty, demoPassword, external, how, size, serverOptions);
+    }
+
+    public Settings withServerOptions(List<String> options) {
+        return new Settings(home, runtime, war, port, empty, demoPassword, external, jit, memory, List.copyOf(options));
+    }
+}
