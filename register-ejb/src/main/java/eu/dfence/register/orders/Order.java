@@ -259,7 +259,7 @@ class Order {
     }
 
     private ConfirmOutcome outcome(ConfirmOutcome.Kind kind) {
-        return new ConfirmOutcome(publicId, number, kind, confirmedBy, confirmedAt);
+        return new ConfirmOutcome(publicId, number, kind, confirmedBy, confirmedAt, null);
     }
 
     void settle(LocalDate on) {

@@ -31,6 +31,8 @@ import eu.dfence.register.shared.api.Ids;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.RetriedOnConflict;
 import eu.dfence.register.staff.api.CurrentStaff;
+import eu.dfence.register.staff.api.Rights;
+import eu.dfence.register.staff.api.StaffRights;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -70,6 +72,9 @@ public class OrderDeskBean implements OrderDesk {
     CurrentStaff staff;
 
     @Inject
+    StaffRights accounts;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -77,7 +82,7 @@ public class OrderDeskBean implements OrderDesk {
 
     @Override
     @RolesAllowed({CUSTOMER_SERVICE_MAINTAIN, SALES_MAINTAIN})
-    public UUID start(SubjectId customer, Channel channel, SubjectId orderer) {
+    public SavedDraft start(SubjectId customer, Channel channel, SubjectId orderer) {
         refuseRestricted(orderer == null ? Set.of(customer) : Set.of(customer, orderer));
         billing.billingDetails(customer);
         UUID id = Ids.next();
@@ -87,7 +92,8 @@ public class OrderDeskBean implements OrderDesk {
                 List.of(),
                 clock.instant());
         orders.add(order);
-        return id;
+        orders.write();
+        return order.saved();
     }
 
     @Override
@@ -151,8 +157,24 @@ public class OrderDeskBean implements OrderDesk {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public ConfirmOutcome confirm(UUID id, int version, UUID intentKey) {
         Order order = orders.locked(id);
-        if (!order.draft()) return order.confirmedBefore(intentKey);
+        if (!order.draft()) return told(order.confirmedBefore(intentKey));
         order.refuseUnless(version);
+        return confirm(order, intentKey);
+    }
+
+    @Override
+    @RolesAllowed({CUSTOMER_SERVICE_MAINTAIN, SALES_MAINTAIN})
+    @RetriedOnConflict
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public ConfirmOutcome confirm(OrderForm form, UUID intentKey) {
+        Order order = orders.locked(form.order());
+        if (!order.draft()) return told(order.confirmedBefore(intentKey));
+        order.refuseUnless(form.version());
+        order.write(form, prices.current().price(form), clock.instant());
+        return confirm(order, intentKey);
+    }
+
+    private ConfirmOutcome confirm(Order order, UUID intentKey) {
         if (orders.intentUsed(intentKey)) throw new RegisterException("orders.refused.intent");
         BillingDetails customer = billing.billingDetails(order.customer());
         refuseRestricted(order.persons());
@@ -161,6 +183,14 @@ public class OrderDeskBean implements OrderDesk {
         ConfirmOutcome outcome = order.confirm(intentKey, staff.accountId(), clock.instant());
         confirmed.fire(order.confirmed());
         return outcome;
+    }
+
+    private ConfirmOutcome told(ConfirmOutcome outcome) {
+        return outcome.kind() == ConfirmOutcome.Kind.REPEATED
+                ? outcome
+                : outcome.by(accounts.of(outcome.confirmedBy())
+                        .map(Rights::displayName)
+                        .orElse(null));
     }
 
     @Override

@@ -32,6 +32,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -79,6 +80,7 @@ class OrderDeskTest {
         assertThat(told.kind()).isEqualTo(ConfirmOutcome.Kind.ALREADY_CONFIRMED);
         assertThat(told.confirmedBy()).isEqualTo(CLERK);
         assertThat(told.confirmedAt()).isEqualTo(NOW);
+        assertThat(told.clerk()).isEqualTo("Testaaja");
         assertThat(announced.events()).hasSize(1);
     }
 
@@ -90,7 +92,27 @@ class OrderDeskTest {
 
     @Test
     void an_order_without_lines_is_refused() {
-        refused(desk.start(CUSTOMER, Channel.SHOP, null), 0, "orders.refused.no-lines");
+        refused(desk.start(CUSTOMER, Channel.SHOP, null).order(), 0, "orders.refused.no-lines");
+    }
+
+    @Test
+    @Tag("R-09")
+    void what_the_clerk_sees_is_what_is_confirmed() {
+        UUID id = draft();
+        desk.confirm(form(id, 0, line("10310", "1")), INTENT);
+        assertThat(announced.events().get(0).lines())
+                .extracting(line -> line.productCode())
+                .containsExactly("10310");
+        ConfirmOutcome again = desk.confirm(form(id, 0, line("10310", "9")), INTENT);
+        assertThat(again.kind()).isEqualTo(ConfirmOutcome.Kind.REPEATED);
+        assertThat(desk.order(id).lines().get(0).quantity()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void a_form_written_over_an_older_version_confirms_nothing() {
+        UUID id = draft();
+        assertThatThrownBy(() -> desk.confirm(form(id, 7), INTENT)).hasMessage("orders.refused.changed");
+        assertThat(announced.events()).isEmpty();
     }
 
     @Test
@@ -105,7 +127,7 @@ class OrderDeskTest {
     @Test
     void a_restricted_orderer_stops_the_order_of_the_organisation() {
         SubjectId orderer = OrderFixture.ORDERER;
-        UUID id = desk.start(CUSTOMER, Channel.SHOP, orderer);
+        UUID id = desk.start(CUSTOMER, Channel.SHOP, orderer).order();
         desk.save(new OrderForm(id, 0, orderer, Channel.SHOP, TODAY, null, List.of(line("10245", "1"))));
         restricted = Set.of(orderer);
         refused(id, 0, "orders.refused.restricted");
@@ -148,7 +170,7 @@ class OrderDeskTest {
 
     @Test
     void a_saved_draft_says_what_it_has_become() {
-        UUID id = desk.start(CUSTOMER, Channel.WEB, null);
+        UUID id = desk.start(CUSTOMER, Channel.WEB, null).order();
         SavedDraft saved = desk.save(form(id, 0));
         assertThat(saved.totals().gross()).isEqualTo("30.85");
         assertThat(saved.savedAt()).isEqualTo(NOW);
@@ -176,20 +198,17 @@ class OrderDeskTest {
     }
 
     private UUID draft() {
-        UUID id = desk.start(CUSTOMER, Channel.SHOP, null);
+        UUID id = desk.start(CUSTOMER, Channel.SHOP, null).order();
         desk.save(form(id, 0));
         return id;
     }
 
     private static OrderForm form(UUID id, int version) {
-        return new OrderForm(
-                id,
-                version,
-                null,
-                Channel.SHOP,
-                TODAY,
-                null,
-                List.of(line("10245", "2"), line("40112", "1", null, "2")));
+        return form(id, version, line("10245", "2"), line("40112", "1", null, "2"));
+    }
+
+    private static OrderForm form(UUID id, int version, OrderForm.Line... lines) {
+        return new OrderForm(id, version, null, Channel.SHOP, TODAY, null, List.of(lines));
     }
 
     private OrderSettlementBean settlement() {
@@ -212,9 +231,15 @@ class OrderDeskTest {
         bean.prohibitions = new Restricted();
         bean.staff = () ->
                 new Rights(actor, "Testaaja", null, UUID.randomUUID(), "Esimerkki Oy", "fi", Set.of(), TODAY, Set.of());
+        bean.accounts = account -> Optional.of(rights(account));
         bean.clock = CLOCK;
         bean.confirmed = announced;
         return bean;
+    }
+
+    private static Rights rights(UUID account) {
+        return new Rights(
+                account, "Testaaja", null, UUID.randomUUID(), "Esimerkki Oy", "fi", Set.of(), TODAY, Set.of());
     }
 
     private final class KeptOrders extends Orders {

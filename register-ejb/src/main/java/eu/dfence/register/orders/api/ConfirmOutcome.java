@@ -8,8 +8,9 @@ import java.util.UUID;
  * What became of a confirmation. A confirmation has one effect however often it arrives.
  *
  * @param confirmedBy the account whose confirmation counted, perhaps not the asker's
+ * @param clerk that account's name when it was confirmed already, else null; null too when the account is closed
  */
-public record ConfirmOutcome(UUID order, String number, Kind kind, UUID confirmedBy, Instant confirmedAt)
+public record ConfirmOutcome(UUID order, String number, Kind kind, UUID confirmedBy, Instant confirmedAt, String clerk)
         implements Serializable {
     public enum Kind {
         /** This arrival confirmed the order. */
@@ -18,5 +19,10 @@ public record ConfirmOutcome(UUID order, String number, Kind kind, UUID confirme
         REPEATED,
         /** Somebody else, or the same clerk in another window, had confirmed it already. */
         ALREADY_CONFIRMED
+    }
+
+    /** The same outcome with the name of whoever confirmed. */
+    public ConfirmOutcome by(String name) {
+        return new ConfirmOutcome(order, number, kind, confirmedBy, confirmedAt, name);
     }
 }

@@ -12,8 +12,9 @@ public interface OrderDesk {
      * Opens a draft; it has a number and no lines.
      *
      * @param orderer the person who orders for an organisation, or null
+     * @throws eu.dfence.register.shared.api.RegisterException {@code customers.unknown}, {@code orders.refused.restricted}
      */
-    UUID start(SubjectId customer, Channel channel, SubjectId orderer);
+    SavedDraft start(SubjectId customer, Channel channel, SubjectId orderer);
 
     /** What the entry page shows before anything is written: the customer, and today as the delivery date. */
     OrderEntry blank(SubjectId customer);
@@ -40,6 +41,13 @@ public interface OrderDesk {
      *     {@code .no-address}, {@code .changed}, {@code .intent}
      */
     ConfirmOutcome confirm(UUID order, int version, UUID intentKey);
+
+    /**
+     * Keeps what was written and confirms exactly that, in one transaction.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException what {@link #save} and the other confirmation refuse
+     */
+    ConfirmOutcome confirm(OrderForm form, UUID intentKey);
 
     /** @throws eu.dfence.register.shared.api.RegisterException {@code orders.unknown} */
     OrderCard order(UUID order);
