@@ -5,7 +5,6 @@ import eu.dfence.register.banking.api.CreditorReference;
 import eu.dfence.register.banking.api.FinnishCalendar;
 import eu.dfence.register.banking.api.ReferenceNumber;
 import eu.dfence.register.invoicing.api.InvoiceState;
-import eu.dfence.register.launcher.demo.Sales.Sale;
 import eu.dfence.register.shared.api.Sha256;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -201,7 +200,10 @@ final class Ledger {
                 fate.settledOn(),
                 fate.settledAt(),
                 settled ? Sha256.hex(sale.toString()) : null,
-                settled ? AccountingRetention.of(issuedOn, FINANCIAL_YEAR_END).vouchersUntil() : null);
+                settled
+                        ? AccountingRetention.of(fate.settledOn(), FINANCIAL_YEAR_END)
+                                .vouchersUntil()
+                        : null);
         sale.lines()
                 .forEach(line -> lines.add(
                         lines.nextId(),

@@ -2,9 +2,11 @@ package eu.dfence.register.launcher.demo;
 
 import eu.dfence.register.banking.api.FinnishCalendar;
 import eu.dfence.register.launcher.demo.Products.Product;
+import eu.dfence.register.launcher.demo.Sale.Line;
+import eu.dfence.register.orders.api.Channel;
+import eu.dfence.register.orders.api.OrderStatus;
 import eu.dfence.register.orders.api.VatBreakdown;
 import eu.dfence.register.orders.api.VatCalculation;
-import eu.dfence.register.shared.api.Sha256;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** Two and a half years of orders. Those confirmed became invoices in the same moment; the last ones are still drafts. */
 final class Sales {
@@ -20,7 +21,8 @@ final class Sales {
     private static final int DRAFTS = 60;
     private static final int FIRST_NUMBER = 1001;
     private static final int DAYS = 912;
-    private static final List<String> CHANNELS = List.of("WEB", "SHOP", "WEB", "SHOP", "RESELLER");
+    private static final List<Channel> CHANNELS =
+            List.of(Channel.WEB, Channel.SHOP, Channel.WEB, Channel.SHOP, Channel.RESELLER);
     private static final List<String> CLERKS = List.of("asiakaspalvelu", "myynti");
     private static final BigDecimal NO_DISCOUNT = BigDecimal.ZERO.setScale(1);
 
@@ -32,22 +34,6 @@ final class Sales {
     private final Ledger ledger;
     private final Rows.Table orders;
     private final Rows.Table lines;
-
-    /** An order's line as invoices repeat it. */
-    record Line(
-            int position, Product product, BigDecimal quantity, BigDecimal discount, BigDecimal rate, BigDecimal net) {}
-
-    /** A confirmed order, and what its invoice needs. */
-    record Sale(
-            UUID order,
-            String number,
-            Buyer buyer,
-            String buyerReference,
-            LocalDate deliveryOn,
-            List<Line> lines,
-            VatBreakdown sums,
-            Instant at,
-            UUID clerk) {}
 
     Sales(Chance chance, LocalDate today, Staff staff, List<Buyer> buyers, Rows rows) {
         this.chance = chance;
@@ -126,8 +112,8 @@ final class Sales {
                 sale.number(),
                 sale.buyer().subject(),
                 sale.buyer().contact(),
-                channel(),
-                settled == null ? "CONFIRMED" : "ARCHIVED",
+                sale.channel().name(),
+                (settled == null ? OrderStatus.CONFIRMED : OrderStatus.ARCHIVED).name(),
                 at,
                 sale.deliveryOn(),
                 sale.buyerReference(),
@@ -140,7 +126,7 @@ final class Sales {
                 sale.clerk(),
                 settled,
                 fate.settledAt(),
-                settled == null ? null : Sha256.hex(sale.toString()),
+                settled == null ? null : sale.archiveSha256(settled),
                 settled == null ? null : sale.deliveryOn().plusYears(3));
     }
 
@@ -153,8 +139,8 @@ final class Sales {
                 sale.number(),
                 sale.buyer().subject(),
                 sale.buyer().contact(),
-                channel(),
-                "DRAFT",
+                sale.channel().name(),
+                OrderStatus.DRAFT.name(),
                 at,
                 sale.deliveryOn(),
                 sale.buyerReference(),
@@ -171,10 +157,6 @@ final class Sales {
                 null);
     }
 
-    private String channel() {
-        return chance.of(CHANNELS);
-    }
-
     private Sale sale(Instant at) {
         LocalDate day = at.atZone(Chance.HELSINKI).toLocalDate();
         Buyer buyer = buyer(day);
@@ -185,7 +167,17 @@ final class Sales {
         VatBreakdown sums = VatCalculation.ofNet(sold.stream()
                 .map(line -> new VatCalculation.LineAmount(line.rate(), line.net()))
                 .toList());
-        return new Sale(chance.id(at), number, buyer, reference, delivery, sold, sums, at, staff.id(chance.of(CLERKS)));
+        return new Sale(
+                chance.id(at),
+                number,
+                buyer,
+                chance.of(CHANNELS),
+                reference,
+                delivery,
+                sold,
+                sums,
+                at,
+                staff.id(chance.of(CLERKS)));
     }
 
     private Buyer buyer(LocalDate day) {
