@@ -1,0 +1,153 @@
+package eu.dfence.register.customers;
+
+import eu.dfence.register.customers.api.CustomerCard;
+import eu.dfence.register.customers.api.CustomerCategory;
+import eu.dfence.register.customers.api.CustomerKind;
+import eu.dfence.register.customers.api.CustomerStatus;
+import eu.dfence.register.customers.api.InvoicingMethod;
+import eu.dfence.register.customers.api.NoteKind;
+import eu.dfence.register.customers.api.Origin;
+import eu.dfence.register.customers.api.RepresentationRow;
+import eu.dfence.register.customers.api.Source;
+import eu.dfence.register.customers.api.TimelineEntry;
+import eu.dfence.register.privacy.access.api.Prohibition;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.RegisterException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reads one customer whole, in four statements. */
+@Dependent
+class CustomerFile {
+    private static final String ORIGIN =
+            "source, %1$ssource_partner, cast(%1$sobtained_on as char), cast(%1$srecorded_at as char), %1$srecorded_by";
+    private static final String CUSTOMER = "select id, subject_id, version, number, kind, category, status, language,"
+            + " cast(customer_since as char), given_names, sort_name, family_name, business_id,"
+            + " coalesce(vat_registered, false), ovt, einvoice_operator, payment_term_days, credit_limit,"
+            + " invoicing_method, " + ORIGIN.formatted("")
+            + " from customers_customer where subject_id = ?";
+    private static final String REPRESENTATIONS =
+            "select o.subject_id, o.sort_name, r.title, cast(r.valid_from as char),"
+                    + " cast(r.valid_to as char), r." + ORIGIN.formatted("r.")
+                    + " from customers_representation r join customers_customer o"
+                    + " on o.id = if(r.person_id = ?, r.organisation_id, r.person_id)"
+                    + " where r.person_id = ? or r.organisation_id = ? order by r.valid_to is not null, r.id desc limit 100";
+    private static final String NOTES = "select kind, text, cast(written_at as char), written_by from customers_note"
+            + " where customer_id = ? order by written_at desc, id desc limit " + CustomerCard.TIMELINE;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    CustomerCard card(SubjectId subject, List<Prohibition> prohibitions, boolean restricted) {
+        Cells cells = new Sql()
+                .add(CUSTOMER, subject.value())
+                .rows(em)
+                .findFirst()
+                .orElseThrow(() -> new RegisterException("customers.unknown"));
+        long id = cells.number();
+        LocalDate today = LocalDate.now(clock);
+        ContactHistory contacts =
+                new ContactHistory(ContactHistory.statement(id).rows(em), today);
+        List<RepresentationRow> representations = new Sql()
+                .add(REPRESENTATIONS, id, id, id)
+                .rows(em)
+                .map(row -> representation(row, today))
+                .toList();
+        return card(cells, today, contacts, representations, timeline(id, contacts), prohibitions, restricted);
+    }
+
+    private static CustomerCard card(
+            Cells cells,
+            LocalDate today,
+            ContactHistory contacts,
+            List<RepresentationRow> representations,
+            List<TimelineEntry> timeline,
+            List<Prohibition> prohibitions,
+            boolean restricted) {
+        SubjectId subject = cells.subject();
+        int version = (int) cells.number();
+        long number = cells.number();
+        CustomerKind kind = cells.choice(CustomerKind.class);
+        CustomerCategory category = cells.choice(CustomerCategory.class);
+        CustomerStatus status = cells.choice(CustomerStatus.class);
+        String language = cells.text();
+        LocalDate since = cells.day();
+        String given = cells.text();
+        String listName = cells.text();
+        String family = cells.text();
+        String businessId = cells.text();
+        boolean vatRegistered = cells.yes();
+        String ovt = cells.text();
+        String operator = cells.text();
+        int term = (int) cells.number();
+        BigDecimal limit = cells.amount();
+        InvoicingMethod method = cells.choice(InvoicingMethod.class);
+        return new CustomerCard(
+                subject,
+                version,
+                number,
+                kind,
+                category,
+                status,
+                language,
+                since,
+                kind == CustomerKind.PERSON ? given + " " + family : listName,
+                listName,
+                given,
+                family,
+                businessId,
+                vatRegistered,
+                ovt,
+                operator,
+                term,
+                limit,
+                method,
+                origin(cells, today),
+                contacts.emails(),
+                contacts.phones(),
+                contacts.addresses(),
+                representations,
+                timeline,
+                prohibitions,
+                restricted);
+    }
+
+    private static RepresentationRow representation(Cells cells, LocalDate today) {
+        SubjectId other = cells.subject();
+        String name = cells.text();
+        String title = cells.text();
+        LocalDate from = cells.day();
+        LocalDate to = cells.day();
+        return new RepresentationRow(other, name, title, from, to, origin(cells, today));
+    }
+
+    private List<TimelineEntry> timeline(long id, ContactHistory contacts) {
+        Stream<TimelineEntry> notes = new Sql().add(NOTES, id).rows(em).map(CustomerFile::note);
+        return Stream.concat(notes, contacts.changes())
+                .sorted(Comparator.comparing(TimelineEntry::at).reversed())
+                .limit(CustomerCard.TIMELINE)
+                .toList();
+    }
+
+    private static TimelineEntry note(Cells cells) {
+        NoteKind kind = cells.choice(NoteKind.class);
+        String text = cells.text();
+        return new TimelineEntry(TimelineEntry.Kind.of(kind), cells.instant(), text, null, cells.uuid(), null);
+    }
+
+    private static Origin origin(Cells cells, LocalDate today) {
+        return Provenance.origin(
+                cells.choice(Source.class), cells.text(), cells.day(), cells.instant(), cells.uuid(), today);
+    }
+}

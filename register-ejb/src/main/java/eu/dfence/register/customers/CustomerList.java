@@ -1,0 +1,164 @@
+package eu.dfence.register.customers;
+
+import eu.dfence.register.customers.api.CustomerField;
+import eu.dfence.register.customers.api.CustomerForm;
+import eu.dfence.register.customers.api.CustomerKind;
+import eu.dfence.register.customers.api.CustomerRow;
+import eu.dfence.register.customers.api.CustomerSearch;
+import eu.dfence.register.customers.api.CustomerStatus;
+import eu.dfence.register.customers.api.EmailText;
+import eu.dfence.register.customers.api.NameKeys;
+import eu.dfence.register.privacy.catalogue.api.Page;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.Typed;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds customers for a list: one statement for the page, and one for the count when the page does not hold all. Every
+ * way of looking walks one index in its own order, so that a page costs the same however many customers there are.
+ */
+@Dependent
+class CustomerList {
+    private static final String ROW = "select c.subject_id, c.number, c.kind, c.status, c.sort_name, k.id, k.name,"
+            + " (select a.city from customers_address a where a.customer_id = c.id and a.kind = 'POSTAL'"
+            + " and a.replaced_at is null order by a.id desc limit 1),"
+            + " (select p.e164 from customers_phone p where p.customer_id = c.id and p.replaced_at is null"
+            + " order by p.kind = 'MOBILE' desc, p.id desc limit 1),"
+            + " (select e.address from customers_email e where e.customer_id = c.id and e.replaced_at is null"
+            + " order by e.id desc limit 1),"
+            + " (select o.sort_name from customers_representation r join customers_customer o"
+            + " on o.id = r.organisation_id where r.person_id = c.id and r.valid_to is null"
+            + " order by r.id desc limit 1) from (";
+
+    private static final String DOUBLES = "select customer_id, max(id) id, '' name from ("
+            + "select e.customer_id, e.id from customers_email e where e.address_key = ? and e.replaced_at is null"
+            + " union select a.customer_id, a.id from customers_name_key n join customers_address a"
+            + " on a.customer_id = n.customer_id and a.replaced_at is null where n.name_key = ? and a.postal_code = ?"
+            + ") d group by customer_id limit 10";
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** A row with its place in the order. */
+    private record Placed(CustomerRow row, String key, long id) {}
+
+    Page<CustomerRow> page(CustomerSearch search) {
+        Wanted wanted = Wanted.of(search.text());
+        if (wanted.kind() == Wanted.Kind.NOTHING) {
+            return new Page<>(List.of(), 0, null, null);
+        }
+        if (search.cursor() != null) {
+            return page(wanted, Cursor.parse(search.cursor()), search.size());
+        }
+        Page<CustomerRow> page = page(wanted, Cursor.start(false), search.size());
+        boolean mayHideMore = page.next() == null && wanted.value().contains(" ");
+        return mayHideMore && wanted.kind() == Wanted.Kind.NAME
+                ? page(wanted, Cursor.start(true), search.size())
+                : page;
+    }
+
+    private Page<CustomerRow> page(Wanted wanted, Cursor cursor, int size) {
+        Way way = Way.of(wanted, cursor.loose());
+        List<Placed> found = new ArrayList<>(placed(way, cursor, size + 1));
+        boolean more = found.size() > size;
+        if (more) {
+            found.remove(size);
+        }
+        if (cursor.backward()) {
+            Collections.reverse(found);
+        }
+        boolean before = cursor.backward() ? more : !cursor.first();
+        boolean after = cursor.backward() || more;
+        int hits = !cursor.first() ? cursor.hits() : more ? count(way) : found.size();
+        return new Page<>(
+                found.stream().map(Placed::row).toList(),
+                hits,
+                before && !found.isEmpty() ? edge(cursor, hits, true, found.get(0)) : null,
+                after && !found.isEmpty() ? edge(cursor, hits, false, found.get(found.size() - 1)) : null);
+    }
+
+    private static String edge(Cursor cursor, int hits, boolean back, Placed row) {
+        return cursor.at(hits, back, row.key(), row.id()).opaque();
+    }
+
+    private List<Placed> placed(Way way, Cursor cursor, int limit) {
+        String order = cursor.backward() ? " desc" : "";
+        return new Sql()
+                .add(ROW)
+                .add(way.page(cursor, limit))
+                .add(") k join customers_customer c on c.id = k.customer_id order by k.name" + order + ", k.id" + order)
+                .rows(em)
+                .map(CustomerList::placed)
+                .toList();
+    }
+
+    private static Placed placed(Cells cells) {
+        SubjectId subject = cells.subject();
+        long number = cells.number();
+        CustomerKind kind = cells.choice(CustomerKind.class);
+        CustomerStatus status = cells.choice(CustomerStatus.class);
+        String name = cells.text();
+        long id = cells.number();
+        String key = cells.text();
+        String city = cells.text();
+        String phone = cells.text();
+        String email = cells.text();
+        String represents = cells.text();
+        return new Placed(
+                new CustomerRow(subject, number, kind, status, name, represents, city, phone, email, List.of(), false),
+                key,
+                id);
+    }
+
+    /** Customers with the same e-mail address, and those with the same name and postal code. */
+    Page<CustomerRow> possibleDoubles(CustomerForm form) {
+        String email = EmailText.plain(form.text(CustomerField.EMAIL)).toLowerCase(Locale.ROOT);
+        String name = form.kind() == CustomerKind.PERSON
+                ? form.text(CustomerField.GIVEN_NAMES) + " " + form.text(CustomerField.FAMILY_NAME)
+                : form.text(CustomerField.ORGANISATION_NAME);
+        String code = Typed.compact(form.text(CustomerField.POSTAL_CODE));
+        List<CustomerRow> doubles = new Sql()
+                .add(ROW)
+                .add(DOUBLES, email, NameKeys.fold(name), code)
+                .add(") k join customers_customer c on c.id = k.customer_id order by c.sort_name, c.id")
+                .rows(em)
+                .map(cells -> placed(cells).row())
+                .toList();
+        return new Page<>(doubles, doubles.size(), null, null);
+    }
+
+    /** Everybody this can be by the very identifier: no beginnings, no parts. */
+    List<SubjectId> exactly(Wanted wanted) {
+        Way way = Way.of(wanted, false).exactly();
+        boolean nobody = wanted.kind() == Wanted.Kind.EVERYBODY || wanted.kind() == Wanted.Kind.NOTHING;
+        return nobody
+                ? List.of()
+                : new Sql()
+                        .add("select distinct c.subject_id from (")
+                        .add(way.page(Cursor.start(false), Page.COUNT_CAP))
+                        .add(") k join customers_customer c on c.id = k.customer_id")
+                        .rows(em)
+                        .map(Cells::subject)
+                        .toList();
+    }
+
+    private int count(Way way) {
+        return way.count(Page.COUNT_CAP + 1)
+                .rows(em)
+                .mapToInt(CustomerList::counted)
+                .sum();
+    }
+
+    /** Rows and customers differ when one customer stands in several rows: past the cap only the rows are known. */
+    private static int counted(Cells cells) {
+        long rows = cells.number();
+        long customers = cells.number();
+        return (int) (rows > Page.COUNT_CAP ? rows : customers);
+    }
+}

@@ -1,0 +1,52 @@
+package eu.dfence.register.customers;
+
+import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.Holding;
+import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What the customer register itself holds of a person: who they are, how they are reached, whom they represent, what was written. */
+@ApplicationScoped
+class CustomersHolder implements PersonalDataHolder {
+    @Inject
+    Customers customers;
+
+    @Inject
+    CustomerList list;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Override
+    public String module() {
+        return "customers";
+    }
+
+    @Override
+    public Set<SubjectId> find(String identifier) {
+        return Set.copyOf(list.exactly(Wanted.of(identifier)));
+    }
+
+    @Override
+    public List<Holding> holdings(SubjectId subject) {
+        List<Holding> held = new ArrayList<>();
+        customers.find(subject).ifPresent(customer -> {
+            held.addAll(catalogue.holdings(customer, customer.provenance().told()));
+            customer.contacts()
+                    .all()
+                    .forEach(contact -> held.addAll(
+                            catalogue.holdings(contact, contact.provenance().told())));
+            customers
+                    .representationsOf(customer)
+                    .forEach(each -> held.addAll(
+                            catalogue.holdings(each, each.provenance().told())));
+            customers.notesOf(customer).forEach(note -> held.addAll(catalogue.holdings(note, null)));
+        });
+        return held;
+    }
+}

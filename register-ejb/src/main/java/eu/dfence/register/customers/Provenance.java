@@ -1,0 +1,81 @@
+package eu.dfence.register.customers;
+
+import eu.dfence.register.customers.api.Origin;
+import eu.dfence.register.customers.api.Source;
+import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.NotPersonal;
+import eu.dfence.register.privacy.catalogue.api.PersonalData;
+import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.shared.api.RegisterException;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Where a value came from, through whom, when, and who wrote it down (R-33..R-38). Never changes: a new value has its own. */
+@Embeddable
+class Provenance {
+    private static final int MONTHS_FRESH = 24;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "source")
+    @PersonalData(category = DataCategory.RIGHTS, purposes = Purpose.DATA_SUBJECT_RIGHTS)
+    private Source source;
+
+    @Column(name = "source_partner")
+    @PersonalData(category = DataCategory.RIGHTS, purposes = Purpose.DATA_SUBJECT_RIGHTS)
+    private String partner;
+
+    @Column(name = "obtained_on")
+    @PersonalData(category = DataCategory.RIGHTS, purposes = Purpose.DATA_SUBJECT_RIGHTS)
+    private LocalDate obtainedOn;
+
+    @Column(name = "recorded_at")
+    @NotPersonal("when the row was written")
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by")
+    @NotPersonal("opaque account id of the one who wrote it")
+    private UUID recordedBy;
+
+    protected Provenance() {}
+
+    /** @param partner who handed the value over; needed exactly when the source is a partner */
+    Provenance(Source source, String partner, LocalDate obtainedOn, Instant recordedAt, UUID recordedBy) {
+        if (source.needsPartner() && (partner == null || partner.isBlank())) {
+            throw new RegisterException("customers.refused.source-partner");
+        }
+        this.source = source;
+        this.partner = source.needsPartner() ? partner.strip() : null;
+        this.obtainedOn = obtainedOn;
+        this.recordedAt = recordedAt;
+        this.recordedBy = recordedBy;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    LocalDate obtainedOn() {
+        return obtainedOn;
+    }
+
+    /** As a report tells it: "RESELLER, Esimerkkikauppa Oy". */
+    eu.dfence.register.privacy.catalogue.api.Origin told() {
+        String words = partner == null ? source.name() : source.name() + ", " + partner;
+        return new eu.dfence.register.privacy.catalogue.api.Origin(words, obtainedOn, source.providedByPerson());
+    }
+
+    static Origin origin(Source source, String partner, LocalDate obtained, Instant at, UUID by, LocalDate today) {
+        return new Origin(
+                source,
+                partner,
+                obtained,
+                at,
+                by,
+                obtained.plusMonths(MONTHS_FRESH).isBefore(today));
+    }
+}
