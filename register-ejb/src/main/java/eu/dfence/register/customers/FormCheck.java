@@ -42,6 +42,7 @@ class FormCheck {
     FormCheck(CustomerForm form, PostalAreas places, Clock clock, UUID by) {
         this.form = form;
         this.reader = new FormReader(form);
+        reader.refuseIdentityCodes();
         Provenance provenance = provenance(clock, by);
         this.checked = new CheckedForm(
                 form.kind(),

@@ -3,6 +3,7 @@ package eu.dfence.register.customers;
 import eu.dfence.register.customers.api.CustomerField;
 import eu.dfence.register.customers.api.CustomerForm;
 import eu.dfence.register.customers.api.FieldRefusal;
+import eu.dfence.register.privacy.catalogue.api.PersonalIdentityCode;
 import eu.dfence.register.shared.api.RegisterException;
 import java.io.Serializable;
 import java.text.Normalizer;
@@ -32,6 +33,15 @@ class FormReader {
 
     void refuse(CustomerField field, String key, Serializable... arguments) {
         refusals.add(new FieldRefusal(field, key, List.of(arguments)));
+    }
+
+    /** TSL 1050/2018 § 29: whichever field it was typed into. */
+    void refuseIdentityCodes() {
+        form.typed().forEach((field, text) -> {
+            if (PersonalIdentityCode.isRefused(text)) {
+                refuse(field, "personal-identity-code.refused");
+            }
+        });
     }
 
     boolean empty(CustomerField field) {
