@@ -9,10 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A process of the register. It writes its id beside the data, so that a launcher that was killed can be cleaned up
@@ -35,7 +35,7 @@ final class Child {
     }
 
     /** @param command carries the home's path in one of its first arguments, by which {@link #stopOrphan} knows it */
-    static Child start(String name, Home home, List<String> command, Map<String, String> environment) {
+    static Child start(String name, Home home, List<String> command) {
         Path log = home.logs().resolve(name + ".log");
         try {
             if (Files.exists(log)) {
@@ -45,7 +45,6 @@ final class Child {
                     .directory(home.root().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
-            builder.environment().putAll(environment);
             Process process = builder.start();
             Files.writeString(home.pidFile(name), Long.toString(process.pid()));
             return new Child(name, process, home.pidFile(name), log);
@@ -133,12 +132,15 @@ final class Child {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()));
     }
 
-    /** What the process called severe. */
+    /** What the process called severe, with what stands right below it. */
     String complaints() {
-        return lines().stream()
-                .filter(line -> line.startsWith("SEVERE"))
+        List<String> lines = lines();
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).startsWith("SEVERE"))
+                .boxed()
+                .flatMap(i -> lines.subList(i, Math.min(lines.size(), i + 4)).stream())
                 .distinct()
-                .limit(5)
+                .limit(12)
                 .collect(Collectors.joining("\n", "", "\nMore in " + log));
     }
 

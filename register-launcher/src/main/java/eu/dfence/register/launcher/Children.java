@@ -3,7 +3,6 @@ package eu.dfence.register.launcher;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** The processes of one register. They are stopped in the reverse order of their start, and none starts after that. */
@@ -11,11 +10,11 @@ final class Children {
     private final Deque<Child> running = new ArrayDeque<>();
     private boolean closed;
 
-    synchronized Child start(String name, Home home, List<String> command, Map<String, String> environment) {
+    synchronized Child start(String name, Home home, List<String> command) {
         if (closed) {
             throw new LauncherException("stopped while starting");
         }
-        Child child = Child.start(name, home, command, environment);
+        Child child = Child.start(name, home, command);
         running.push(child);
         return child;
     }

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The embedded database: MariaDB 11.4 as a child process that listens on this machine only. */
 final class MariaDb {
@@ -131,7 +130,7 @@ final class MariaDb {
     }
 
     Child start(Children children, MemorySize memory) {
-        Child child = children.start(NAME, home, command(memory), Map.of());
+        Child child = children.start(NAME, home, command(memory));
         Waiting.upTo(PATIENCE).until(() -> answers(child), child, "answer");
         return child;
     }

@@ -1,17 +1,14 @@
 package eu.dfence.register.launcher;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The application server: Payara Micro as a child process with register.war in it. */
 final class PayaraMicro {
@@ -35,20 +32,12 @@ final class PayaraMicro {
     }
 
     Child start(Children children, Settings settings, Database database) {
-        Child child = children.start(
-                NAME,
-                home,
-                command(settings),
-                Map.of(
-                        "REGISTER_POOL_URL", Pool.escaped(Pool.url(database.url())),
-                        "REGISTER_POOL_USER", Pool.escaped(database.runtime().user()),
-                        "REGISTER_POOL_PASSWORD",
-                                Pool.escaped(database.runtime().password())));
+        Child child = children.start(NAME, home, command(settings, ServerScripts.write(home.temporary(), database)));
         Waiting.upTo(PATIENCE).until(() -> ready(child), child, "become ready");
         return child;
     }
 
-    private List<String> command(Settings settings) {
+    private List<String> command(Settings settings, ServerScripts scripts) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dregister.data=" + home.data());
@@ -72,22 +61,12 @@ final class PayaraMicro {
                 "--addlibs",
                 distribution.driver().toString(),
                 "--prebootcommandfile",
-                script("preboot.asadmin"),
+                scripts.preboot().toString(),
                 "--postbootcommandfile",
-                script("pool.asadmin"),
+                scripts.postboot().toString(),
                 "--deploy",
                 settings.war().toString()));
         return command;
-    }
-
-    private String script(String name) {
-        Path file = home.temporary().resolve(name);
-        try (var script = PayaraMicro.class.getResourceAsStream(name)) {
-            Files.write(file, script.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file.toString();
     }
 
     /** Payara Micro calls itself ready even when the application did not come up: only the application's word counts. */

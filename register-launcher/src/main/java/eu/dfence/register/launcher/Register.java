@@ -3,6 +3,7 @@ package eu.dfence.register.launcher;
 import eu.dfence.register.launcher.demo.DemoData;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A register that runs: database, then migrations, then application server. It is up when it is returned, and it is
@@ -25,10 +26,20 @@ public final class Register implements AutoCloseable {
 
     /** @throws LauncherException when it cannot come up; nothing is left running then */
     public static Register start(Settings settings) {
+        return brought(settings, register -> register.serve(settings));
+    }
+
+    /** The database alone, migrated and filled: for tests that bring a server of their own. */
+    public static Register withoutServer(Settings settings) {
+        return brought(settings, register -> {});
+    }
+
+    private static Register brought(Settings settings, Consumer<Register> further) {
         Register register = new Register(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(register::close, "stop-the-register"));
         try {
-            register.up(settings);
+            register.keepData(settings);
+            further.accept(register);
             return register;
         } catch (RuntimeException e) {
             register.close();
@@ -36,32 +47,33 @@ public final class Register implements AutoCloseable {
         }
     }
 
-    private void up(Settings settings) {
+    private void keepData(Settings settings) {
         Child.stopOrphan(PayaraMicro.NAME, home);
         Child.stopOrphan(MariaDb.NAME, home);
         home.emptyTemporary();
-        int port = settings.port() == 0 ? Ports.free() : settings.port();
-        Ports.requireFree(port);
-        Distribution distribution = new Distribution(settings.runtime());
         Secrets secrets = new Secrets(home);
-        database =
-                settings.external() == null ? embedded(distribution, secrets, settings.memory()) : settings.external();
+        database = settings.external() == null ? embedded(settings, secrets) : settings.external();
         if (database.migrator() != null) {
             Migrations.run(database);
         }
         FirstStart.fill(database, secrets, settings.demoPassword(), settings.empty());
         demoPassword = secrets.kept(FirstStart.DEMO_PASSWORD);
-        PayaraMicro server = new PayaraMicro(home, distribution, port);
+    }
+
+    private Database embedded(Settings settings, Secrets secrets) {
+        MariaDb mariaDb = new MariaDb(home, new Distribution(settings.runtime()).mariaDb(), secrets);
+        mariaDb.install();
+        mariaDb.start(children, settings.memory());
+        return mariaDb.database();
+    }
+
+    private void serve(Settings settings) {
+        int port = settings.port() == 0 ? Ports.free() : settings.port();
+        Ports.requireFree(port);
+        PayaraMicro server = new PayaraMicro(home, new Distribution(settings.runtime()), port);
         server.start(children, settings, database);
         address = server.address();
         lock.tell(address.toString());
-    }
-
-    private Database embedded(Distribution distribution, Secrets secrets, MemorySize memory) {
-        MariaDb mariaDb = new MariaDb(home, distribution.mariaDb(), secrets);
-        mariaDb.install();
-        mariaDb.start(children, memory);
-        return mariaDb.database();
     }
 
     public URI address() {
