@@ -1,0 +1,107 @@
+package eu.dfence.register.fence;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.ObjectInputStream;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.crypto.Cipher;
+import org.junit.jupiter.api.Test;
+
+/** Rules 10 and 15: one clock, no dice that can be guessed, no thawed objects, secrets in one place. */
+class HygieneFenceTest {
+    /** The one producer of the clock, and ids, whose time is an ordering and no fact. */
+    private static final Set<String> CLOCKMAKERS =
+            Set.of(Modules.ROOT + ".shared.ClockProducer", Modules.ROOT + ".shared.api.Ids");
+
+    private static final Set<String> FORBIDDEN = Stream.of(
+                    Random.class,
+                    ThreadLocalRandom.class,
+                    SplittableRandom.class,
+                    ObjectInputStream.class,
+                    Cipher.class,
+                    MessageDigest.class)
+            .map(Class::getName)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final String DIGESTS = Modules.ROOT + ".shared.api.Sha256";
+
+    private static ArchRule rule10(Modules modules) {
+        return classes()
+                .should(Fence.complain(
+                        "ask the injected clock",
+                        type -> type.getAccessesFromSelf().stream()
+                                .filter(access -> !CLOCKMAKERS.contains(type.getName()) && looksAtTheWall(access))
+                                .map(JavaAccess::getDescription)));
+    }
+
+    private static ArchRule rule15(Modules modules) {
+        return classes()
+                .should(Fence.complain(
+                        "throw no dice, thaw no objects and keep secrets in one place",
+                        type -> Stream.concat(
+                                type.getDirectDependenciesFromSelf().stream()
+                                        .filter(look -> FORBIDDEN.contains(
+                                                look.getTargetClass().getName()))
+                                        .filter(look -> !type.getName().equals(DIGESTS)
+                                                || !look.getTargetClass().isEquivalentTo(MessageDigest.class))
+                                        .map(Dependency::getDescription),
+                                type.getAccessesFromSelf().stream()
+                                        .filter(access -> is(access, Math.class, "random"))
+                                        .map(JavaAccess::getDescription))));
+    }
+
+    private static boolean looksAtTheWall(JavaAccess<?> access) {
+        String owner = access.getTargetOwner().getName();
+        return owner.startsWith("java.time.")
+                        && access.getName().equals("now")
+                        && parameters(access).stream().noneMatch(type -> type.isEquivalentTo(Clock.class))
+                || owner.equals(Clock.class.getName()) && access.getName().startsWith("system")
+                || is(access, System.class, "currentTimeMillis")
+                || is(access, Calendar.class, "getInstance")
+                || is(access, Date.class, "<init>") && parameters(access).isEmpty();
+    }
+
+    private static List<JavaClass> parameters(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitAccessTarget target ? target.getRawParameterTypes() : List.of();
+    }
+
+    private static boolean is(JavaAccess<?> access, Class<?> owner, String name) {
+        return access.getTargetOwner().isEquivalentTo(owner) && access.getName().equals(name);
+    }
+
+    @Test
+    void rule_10_nobody_asks_the_time_without_the_injected_clock() {
+        Fence.holds(HygieneFenceTest::rule10);
+    }
+
+    @Test
+    void rule_10_catches_its_planted_fault() {
+        Fence.catches(HygieneFenceTest::rule10, 10, "OwnWatch", "WallClock", "OldDate", "Millis");
+    }
+
+    @Test
+    void rule_15_no_dice_no_thawed_objects_and_secrets_in_one_place() {
+        Fence.holds(HygieneFenceTest::rule15);
+    }
+
+    @Test
+    void rule_15_catches_its_planted_fault() {
+        Fence.catches(
+                HygieneFenceTest::rule15, 15, ".Dice", "ThreadDice", "MathDice", "Thawed", "Enciphered", "Digested");
+    }
+}

@@ -1,0 +1,58 @@
+package eu.dfence.register.fence;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The map of the modules: which there are and what each may look at. A second root lets the planted faults have a map of their own. */
+record Modules(String root) {
+    static final String ROOT = "eu.dfence.register";
+
+    static final Map<String, Set<String>> LOOKS_AT = Map.of(
+            "shared", Set.of(),
+            "privacy.catalogue", Set.of("shared"),
+            "banking", Set.of("shared"),
+            "operations", Set.of("shared"),
+            "staff", Set.of("shared", "privacy.catalogue"),
+            "privacy.access", Set.of("shared", "privacy.catalogue", "staff"),
+            "customers", Set.of("shared", "privacy.catalogue", "staff", "privacy.access"),
+            "orders", Set.of("shared", "privacy.catalogue", "staff", "privacy.access", "customers"),
+            "invoicing.print", Set.of("shared", "banking"),
+            "invoicing",
+                    Set.of(
+                            "shared",
+                            "privacy.catalogue",
+                            "staff",
+                            "privacy.access",
+                            "customers",
+                            "orders",
+                            "banking",
+                            "invoicing.print"));
+
+    /** What the module's tables and sequences are called; a module without tables is absent. */
+    static final Map<String, String> PREFIXES = Map.of(
+            "staff", "staff_",
+            "privacy.access", "access_",
+            "customers", "customers_",
+            "orders", "orders_",
+            "invoicing", "invoicing_");
+
+    /** The module a class lives in, or empty for classes of the world outside. */
+    Optional<String> of(JavaClass type) {
+        String name = type.getBaseComponentType().getPackageName();
+        return LOOKS_AT.keySet().stream()
+                .filter(module -> within(name, root + "." + module))
+                .max((a, b) -> Integer.compare(a.length(), b.length()));
+    }
+
+    boolean isApi(JavaClass type) {
+        return of(type).filter(
+                        module -> within(type.getBaseComponentType().getPackageName(), root + "." + module + ".api"))
+                .isPresent();
+    }
+
+    private static boolean within(String name, String container) {
+        return name.equals(container) || name.startsWith(container + ".");
+    }
+}

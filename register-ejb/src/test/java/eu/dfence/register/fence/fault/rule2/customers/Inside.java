@@ -1,0 +1,3 @@
+package eu.dfence.register.fence.fault.rule2.customers;
+
+public class Inside {}

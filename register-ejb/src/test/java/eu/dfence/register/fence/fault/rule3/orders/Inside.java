@@ -1,0 +1,3 @@
+package eu.dfence.register.fence.fault.rule3.orders;
+
+public class Inside {}

@@ -1,0 +1,3 @@
+package eu.dfence.register.fence.fault.rule4.orders;
+
+public class NeedlesslyPublic {}

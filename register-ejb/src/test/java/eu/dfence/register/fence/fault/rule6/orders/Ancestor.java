@@ -1,0 +1,3 @@
+package eu.dfence.register.fence.fault.rule6.orders;
+
+class Ancestor {}

@@ -1,0 +1,3 @@
+package eu.dfence.register.fence.fault.rule7.orders.api;
+
+public interface CounterDesk {}
