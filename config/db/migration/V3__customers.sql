@@ -64,7 +64,7 @@ create table customers_email (
   recorded_by    uuid         null,
   replaced_at    datetime(6)  null,
   index customers_email_customer (customer_id),
-  index customers_email_key (address_key)
+  index customers_email_key (address_key, id, replaced_at, customer_id)
 );
 
 create sequence customers_phone_seq start with 50 increment by 50 cache 10;
@@ -82,7 +82,7 @@ create table customers_phone (
   recorded_by    uuid         null,
   replaced_at    datetime(6)  null,
   index customers_phone_customer (customer_id),
-  index customers_phone_e164 (e164)
+  index customers_phone_e164 (e164, id, replaced_at, customer_id)
 );
 
 create sequence customers_address_seq start with 50 increment by 50 cache 10;

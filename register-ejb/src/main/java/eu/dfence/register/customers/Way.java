@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param from first key, or null for no range
  * @param to key after the last
  * @param condition what else must hold, beginning with " and", or empty
+ * @param once what holds for only one of a customer's rows, for the page; a count tells customers apart by itself
  */
-record Way(String source, String customer, String id, String key, String from, String to, Sql condition) {
+record Way(String source, String customer, String id, String key, String from, String to, Sql condition, Sql once) {
     /** Sorts after everything that begins with the same text, also in a binary collation. */
     private static final String LAST = "\udbff\udfff";
 
@@ -36,11 +37,11 @@ record Way(String source, String customer, String id, String key, String from, S
     }
 
     private static Way customer(Sql condition) {
-        return new Way("customers_customer t", "t.id", "t.id", "t.sort_name", null, null, condition);
+        return new Way("customers_customer t", "t.id", "t.id", "t.sort_name", null, null, condition, new Sql());
     }
 
     private static Way contact(String table, String key, String prefix, String last) {
-        return new Way(table, "t.customer_id", "t.id", key, prefix, prefix + last, new Sql().add(CURRENT));
+        return new Way(table, "t.customer_id", "t.id", key, prefix, prefix + last, new Sql().add(CURRENT), new Sql());
     }
 
     /**
@@ -52,11 +53,12 @@ record Way(String source, String customer, String id, String key, String from, S
         String prefix = loose
                 ? words.stream().max(Comparator.comparingInt(String::length)).orElseThrow()
                 : folded;
-        Sql condition = new Sql()
+        Sql once = new Sql()
                 .add(
                         " and not exists (select 1 from customers_name_key o where o.customer_id = t.customer_id"
                                 + " and o.name_key >= ? and o.name_key < t.name_key)",
                         prefix);
+        Sql condition = new Sql();
         Stream<String> others = loose ? words.stream() : Stream.empty();
         others.filter(word -> !word.equals(prefix))
                 .forEach(word -> condition.add(" and concat(' ', t.name_key) like ?", "% " + word + "%"));
@@ -67,7 +69,8 @@ record Way(String source, String customer, String id, String key, String from, S
                 "t.name_key",
                 prefix,
                 prefix + LAST,
-                condition);
+                condition,
+                once);
     }
 
     /** The same way, but only where the key is the whole value. */
@@ -81,7 +84,8 @@ record Way(String source, String customer, String id, String key, String from, S
                         key,
                         null,
                         null,
-                        new Sql().add(condition).add(" and " + key + " = ?", from));
+                        new Sql().add(condition).add(" and " + key + " = ?", from),
+                        new Sql());
     }
 
     Sql page(Cursor cursor, int limit) {
@@ -89,7 +93,7 @@ record Way(String source, String customer, String id, String key, String from, S
         Sql sql = new Sql().add("select " + customer + " customer_id, " + id + " id, " + key + " name from " + source);
         sql.add(" where true");
         range(sql, cursor);
-        return sql.add(condition).add(" order by " + key + order + ", " + id + order + " limit " + limit);
+        return sql.add(condition).add(once).add(" order by " + key + order + ", " + id + order + " limit " + limit);
     }
 
     /** The keyset, spelled out: only so does the optimiser walk the index. */
