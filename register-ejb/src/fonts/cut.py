@@ -21,17 +21,39 @@ SETS = [
     (0x0020, 0x007E), (0x00A0, 0x00FF), (0x0100, 0x017F),   # Latin-1, Latin Extended-A
     (0x01B7, 0x01B7), (0x01E4, 0x01E9), (0x01EE, 0x01EF), (0x0292, 0x0292), (0x02B9, 0x02BC),  # Skolt Sami
     (0x0218, 0x021B), (0x1E9E, 0x1E9E), (0x1EA0, 0x1EF9), (0x01A0, 0x01A1), (0x01AF, 0x01B0),  # Romanian, Vietnamese
-    (0x0391, 0x03CE), (0x0401, 0x045F),                     # Greek, Cyrillic
+    (0x0391, 0x03CE), (0x0401, 0x045F), (0x0490, 0x0491),                   # Greek, Cyrillic
     (0x2009, 0x2009), (0x2010, 0x2015), (0x2018, 0x201E), (0x2020, 0x2022), (0x2026, 0x2026), (0x202F, 0x2030),
     (0x2032, 0x2033), (0x2039, 0x203A), (0x2044, 0x2044), (0x20AC, 0x20AC), (0x2116, 0x2116), (0x2122, 0x2122),
     (0x2190, 0x2193), (0x2212, 0x2212), (0x2248, 0x2248), (0x2260, 0x2260), (0x2264, 0x2265), (0xFFFD, 0xFFFD),
 ]
 
 
+def compose(font, name, code, letter, mark, like):
+    """A letter the source lacks, out of two it has; the mark stands where it stands on a letter alike."""
+    glyphs = font.getGlyphSet()
+    place = font["glyf"][like].components[1]
+    pen = TTGlyphPen(glyphs)
+    pen.addComponent(letter, (1, 0, 0, 1, 0, 0))
+    pen.addComponent(mark, (1, 0, 0, 1, place.x + (font["hmtx"][letter][0] - font["hmtx"][like][0]) // 2, place.y))
+    add(font, name, code, pen.glyph(), font["hmtx"][letter])
+
+
+def add(font, name, code, glyph, metric):
+    font.setGlyphOrder(font.getGlyphOrder() + [name])
+    font["glyf"].glyphs[name] = glyph
+    font["hmtx"][name] = metric
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap[code] = name
+
+
 def cut(source, target, face):
-    options = subset.Options(hinting=False, layout_features=[], notdef_outline=True, name_IDs=[], glyph_names=False)
+    options = subset.Options(hinting=False, layout_features=[], notdef_outline=True, name_IDs=[], glyph_names=True)
     options.drop_tables += ["GSUB", "GPOS", "GDEF", "BASE", "DSIG", "gasp"]
     font = TTFont(source, recalcTimestamp=False)
+    compose(font, "Kcaron", 0x01E8, "K", "uni030C.c", "Ccaron")   # Skolt Sami
+    compose(font, "kcaron", 0x01E9, "k", "uni030C.c", "hcircumflex")
+    add(font, "replacement", 0xFFFD, font["glyf"][".notdef"], font["hmtx"][".notdef"])
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=[c for low, high in SETS for c in range(low, high + 1)])
     cutter.subset(font)

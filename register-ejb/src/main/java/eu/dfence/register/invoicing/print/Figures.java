@@ -3,18 +3,25 @@ package eu.dfence.register.invoicing.print;
 import eu.dfence.register.invoicing.print.api.PrintLanguage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
-/** Numbers and dates as they are written in a language: 1 234,50 and 2.11.2026; in English 1,234.50. No-break spaces. */
+/** Numbers and dates as they are written in a language: 1 234,50 € and 25,5 %; in English 1,234.50 €. No-break spaces. */
 final class Figures {
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final char MINUS = '\u2212';
 
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d.M.uuuu");
+    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
     private final char group;
     private final char comma;
+    private final DateTimeFormatter dates;
 
     Figures(PrintLanguage language) {
         group = language == PrintLanguage.EN ? ',' : NO_BREAK_SPACE;
         comma = language == PrintLanguage.EN ? '.' : ',';
+        dates = language == PrintLanguage.EN ? ENGLISH_DATE : DATE;
     }
 
     /** At least two decimals; a unit price may have five. */
@@ -35,9 +42,9 @@ final class Figures {
         return number(shortest(rate)) + NO_BREAK_SPACE + '%';
     }
 
-    /** Day, month, year: the Finnish way in every language, as the payment form has it. */
+    /** 2.11.2026; in English 2 Nov 2026, which cannot be read as February. */
     String date(LocalDate date) {
-        return date.getDayOfMonth() + "." + date.getMonthValue() + "." + date.getYear();
+        return dates.format(date);
     }
 
     private static BigDecimal shortest(BigDecimal number) {

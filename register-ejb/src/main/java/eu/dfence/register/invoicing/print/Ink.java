@@ -23,8 +23,4 @@ enum Ink {
     void fill(Operators out) {
         out.number(red).number(green).number(blue).operator("rg");
     }
-
-    void stroke(Operators out) {
-        out.number(red).number(green).number(blue).operator("RG");
-    }
 }

@@ -10,6 +10,7 @@ final class LineTable {
 
     private static final double PADDING = 3.75;
     private static final double GAP = 14;
+    private static final double NARROWEST = 48;
     private static final double CODE_GAP = 7;
     private static final double WIDEST_CODE = 110;
     private static final int ROWS_AT_ONCE = 24;
@@ -74,7 +75,8 @@ final class LineTable {
                     .max()
                     .orElse(0);
             rights[column] = right;
-            right -= Math.max(48, Math.max(widest, Style.HEAD.width(heads.get(column)))) + GAP;
+            widest = Math.max(widest, Style.HEAD.width(heads.get(column)));
+            right -= (column == 1 ? widest : Math.max(NARROWEST, widest)) + GAP;
         }
         return right;
     }

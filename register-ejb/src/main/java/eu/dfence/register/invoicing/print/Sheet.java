@@ -12,6 +12,8 @@ final class Sheet {
     private final COSArray elements = new COSArray();
     private final Operators out = new Operators();
     private final Faces faces;
+    private Ink filled;
+    private Style set;
 
     Sheet(Faces faces) {
         this.faces = faces;
@@ -50,11 +52,25 @@ final class Sheet {
     }
 
     private void print(Style style, double left, double top, String printable) {
+        if (printable.isEmpty()) {
+            return;
+        }
         EmbeddedFace face = faces.of(style.face());
-        style.ink().fill(out);
-        out.operator("BT").name(face.resource()).number(style.size()).operator("Tf");
+        fill(style.ink());
+        out.operator("BT");
+        if (set != style) {
+            set = style;
+            out.name(face.resource()).number(style.size()).operator("Tf");
+        }
         out.number(left).number(HEIGHT - top - style.baseline()).operator("Td");
         out.hex(face.codes(printable)).operator("Tj").operator("ET");
+    }
+
+    private void fill(Ink ink) {
+        if (filled != ink) {
+            filled = ink;
+            ink.fill(out);
+        }
     }
 
     void line(Ink ink, double thickness, double left, double top, double right) {
@@ -66,7 +82,7 @@ final class Sheet {
     }
 
     void box(Ink ink, double left, double top, double width, double height) {
-        ink.fill(out);
+        fill(ink);
         out.number(left)
                 .number(HEIGHT - top - height)
                 .number(width)
@@ -77,7 +93,7 @@ final class Sheet {
 
     /** Many rectangles of one symbol in one path. */
     void symbol(Iterable<double[]> rectangles) {
-        Ink.BLACK.fill(out);
+        fill(Ink.BLACK);
         for (double[] box : rectangles) {
             out.number(box[0])
                     .number(HEIGHT - box[1] - box[3])
@@ -90,7 +106,7 @@ final class Sheet {
 
     /** A closed shape from moves and curves given in the units of a small drawing. */
     void shape(Ink ink, double left, double top, double scale, String path) {
-        ink.fill(out);
+        fill(ink);
         out.operator("q");
         out.number(scale)
                 .raw("0 0")

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** VAT per rate, its sum when there are several rates, and what is to be paid (AVL 209 e § 8–10). */
 final class Totals {
     private static final double RIGHT = Frame.LEFT + 300;
-    private static final double[] RIGHTS = {RIGHT - 180, RIGHT - 90, RIGHT};
+    private static final double[] RIGHTS = {RIGHT - 150, RIGHT - 74, RIGHT};
     private static final double ROW = 23.25;
 
     private final InvoicePage invoice;
