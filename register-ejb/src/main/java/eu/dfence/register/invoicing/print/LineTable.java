@@ -12,9 +12,7 @@ final class LineTable {
     private static final double GAP = 14;
     private static final double NARROWEST = 48;
     private static final double CODE_GAP = 7;
-    /** A description narrower than this stands below its code, not beside it. */
-    private static final double ENOUGH = 130;
-
+    private static final double WIDEST_CODE = 110;
     private static final int ROWS_AT_ONCE = 24;
 
     /** @param cells code first, then the figures; empty where a long description goes on */
@@ -45,20 +43,12 @@ final class LineTable {
         List<List<String>> cells =
                 lines.stream().map(line -> cells(line, discounts, figures)).toList();
         rights = new double[heads.size()];
-        double right = settleColumns(cells);
+        double left = settleColumns(cells);
         double codes =
                 cells.stream().mapToDouble(row -> width(row.get(0))).max().orElse(0);
-        double beside = Frame.LEFT + (codes == 0 ? 0 : codes + CODE_GAP);
-        boolean below = right - beside < ENOUGH;
-        descriptionLeft = below ? Frame.LEFT : beside;
+        descriptionLeft = Frame.LEFT + (codes == 0 ? 0 : Math.min(codes, WIDEST_CODE) + CODE_GAP);
         for (int i = 0; i < lines.size(); i++) {
-            List<String> row = cells.get(i);
-            List<String> description = new ArrayList<>();
-            if (below) {
-                description.add(row.set(0, ""));
-            }
-            description.addAll(Printable.rows(lines.get(i).description(), Style.BODY, right - descriptionLeft));
-            addRows(row, description);
+            addRows(cells.get(i), Printable.rows(lines.get(i).description(), Style.BODY, left - descriptionLeft));
         }
     }
 

@@ -1,0 +1,98 @@
+package eu.dfence.register.it.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import eu.dfence.register.launcher.Register;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Chromium for one test class: {@code @RegisterExtension static final Browser browser = new Browser();}. After each test
+ * it looks at what the pages said: an error in the console, a breach of the content security policy or an answer of 500
+ * and above fails the test.
+ */
+public final class Browser implements AfterEachCallback {
+    private static final List<String> CHROMIUM = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/usr/bin/google-chrome-stable");
+
+    private static Playwright playwright;
+    private static com.microsoft.playwright.Browser chromium;
+
+    private final List<Screen> screens = new ArrayList<>();
+
+    /** A window of somebody who has not signed in. */
+    public Screen stranger() {
+        return open(new com.microsoft.playwright.Browser.NewContextOptions());
+    }
+
+    /** A window of that demo account, on the dashboard, or on the undertaking's page for whoever has none. */
+    public Screen signedInAs(String userName) {
+        Screen screen = stranger();
+        screen.signIn(userName);
+        return screen;
+    }
+
+    /** A window that differs: dark, narrow, another language. */
+    public Screen open(com.microsoft.playwright.Browser.NewContextOptions options) {
+        Register register = RunningRegister.get();
+        if (options.locale == null) {
+            options.setLocale("fi-FI");
+        }
+        if (options.viewportSize == null) {
+            options.setViewportSize(1440, 900);
+        }
+        BrowserContext context = chromium()
+                .newContext(options.setTimezoneId("Europe/Helsinki")
+                        .setBaseURL(register.address().toString()));
+        Screen screen = new Screen(context);
+        screens.add(screen);
+        return screen;
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        try {
+            if (test.getExecutionException().isPresent()) {
+                screens.forEach(screen -> screen.photograph(
+                        "failed-" + test.getRequiredTestMethod().getName()));
+            } else {
+                screens.forEach(Screen::requireQuiet);
+            }
+        } finally {
+            screens.forEach(Screen::close);
+            screens.clear();
+        }
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            chromium = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(executable())
+                            .setArgs(List.of("--no-sandbox")));
+        }
+        return chromium;
+    }
+
+    private static Path executable() {
+        return Stream.concat(Stream.ofNullable(System.getenv("REGISTER_CHROMIUM")), CHROMIUM.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No Chromium: install it (Debian: apt-get install chromium) or name it in REGISTER_CHROMIUM"));
+    }
+}

@@ -1,0 +1,100 @@
+package eu.dfence.register.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import eu.dfence.register.it.Built;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** One window of one person. */
+public final class Screen {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final Set<Integer> expected = new HashSet<>();
+
+    Screen(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add("console: " + message.text());
+            }
+        });
+        context.onWebError(error -> complaints.add("script: " + error.error()));
+        context.onResponse(this::look);
+    }
+
+    private void look(Response response) {
+        int status = response.status();
+        if (status >= 400 && !expected.contains(status)) {
+            complaints.add(status + " " + response.request().method() + " " + response.url());
+        }
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Goes to a page of the register, such as {@code customers/list.xhtml}. */
+    public Screen open(String address) {
+        page.navigate(address);
+        return this;
+    }
+
+    public Screen signIn(String userName) {
+        open("signin.xhtml");
+        page.locator("input[autocomplete=username]").fill(userName);
+        page.locator("input[autocomplete=current-password]").fill(Built.DEMO_PASSWORD);
+        page.locator("main button[type=submit], main input[type=submit]")
+                .first()
+                .click();
+        page.waitForURL(url -> !url.contains("signin.xhtml"));
+        return this;
+    }
+
+    /** This test asks for something that is answered with that status, and means it. */
+    public Screen expecting(int status) {
+        expected.add(status);
+        return this;
+    }
+
+    /** Keeps the page as it stands as target/screenshots/NAME.png. */
+    public Screen photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Built.screenshots().resolve(name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /** axe finds nothing against WCAG 2.0 to 2.2, levels A and AA. */
+    public Screen axe() {
+        List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(violations.stream().map(Screen::told)).as(page.url()).isEmpty();
+        return this;
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream()
+                        .map(node -> node.getTarget() + " " + node.getHtml())
+                        .toList();
+    }
+
+    void requireQuiet() {
+        assertThat(complaints).as("what the pages complained about").isEmpty();
+    }
+
+    void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,41 @@
+package eu.dfence.register.it.container;
+
+import eu.dfence.register.it.Built;
+import eu.dfence.register.it.Folders;
+import eu.dfence.register.launcher.Register;
+import eu.dfence.register.launcher.ServerScripts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.jboss.arquillian.core.spi.LoadableExtension;
+
+/** Brings up the database before Arquillian reads arquillian.xml, and tells it where everything is. */
+public class ContainerSetup implements LoadableExtension {
+    @Override
+    public void register(ExtensionBuilder builder) {
+        Folders.delete(Built.home("container"));
+        Register register = Register.withoutServer(Built.settings("container"));
+        ServerScripts scripts = ServerScripts.write(Built.home("container").resolve("scripts"), register.database());
+        int port = freePort();
+        System.setProperty(
+                "register.it.micro", Built.runtime().resolve("payara-micro.jar").toString());
+        System.setProperty("register.it.port", Integer.toString(port));
+        System.setProperty(
+                "register.it.options",
+                String.join(
+                        " ",
+                        "--port " + port,
+                        "--addlibs " + Built.runtime().resolve("mariadb-java-client.jar"),
+                        "--prebootcommandfile " + scripts.preboot(),
+                        "--postbootcommandfile " + scripts.postboot()));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
