@@ -1,5 +1,7 @@
 package eu.dfence.register.web.shell;
 
+import eu.dfence.register.staff.api.OwnDesk;
+import jakarta.ejb.EJB;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,10 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Changes the language of the session and returns to the page. A page with typed text posts itself instead. */
+/** Changes the language of the session and of the account, and returns to the page. A page with typed text posts itself instead. */
 @WebServlet("/language")
 public class LanguageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient OwnDesk own;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -20,6 +25,9 @@ public class LanguageServlet extends HttpServlet {
             return;
         }
         Languages.choose(request, language);
+        if (request.getUserPrincipal() != null) {
+            own.speak(language.getLanguage());
+        }
         response.sendRedirect(Addresses.inside(request, request.getParameter("to")));
     }
 }
