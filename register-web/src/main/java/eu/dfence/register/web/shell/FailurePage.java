@@ -3,6 +3,8 @@ package eu.dfence.register.web.shell;
 import jakarta.faces.FacesException;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -12,6 +14,7 @@ import java.util.Map;
 final class FailurePage {
     static final String SENTENCE = "register.failure.sentence";
     static final String CODE = "register.failure.code";
+    private static final String SHOWN = "register.failure.shown";
     private static final System.Logger LOG = System.getLogger(FailurePage.class.getName());
 
     private record Answer(int status, String page) {}
@@ -26,15 +29,27 @@ final class FailurePage {
 
     private FailurePage() {}
 
+    /** Whether this request is about to show, or shows, an error page. */
+    static boolean isShown(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null
+                || request.getAttribute(SHOWN) != null
+                || request.getServletPath().startsWith("/errors/");
+    }
+
     static void show(FacesContext faces, Failure failure) {
         ExternalContext external = faces.getExternalContext();
         Answer answer = ANSWERS.get(failure.kind());
-        if (failure.kind() == Failure.Kind.BROKEN) {
+        boolean again = external.getRequestMap().put(SHOWN, true) != null;
+        if (again || failure.kind() == Failure.Kind.BROKEN) {
             external.getRequestMap().put(CODE, logged(failure.cause()));
         } else if (failure.keepsPage()) {
             external.getRequestMap().put(SENTENCE, failure.sentence());
         }
-        send(faces, external, answer);
+        if (again) {
+            sendPlain(external);
+        } else {
+            send(faces, external, answer);
+        }
         faces.responseComplete();
     }
 
@@ -43,6 +58,20 @@ final class FailurePage {
         String code = ReferenceCode.next();
         LOG.log(Level.ERROR, () -> code + " " + StackOnly.of(thrown));
         return code;
+    }
+
+    /** The error page itself failed: the code alone, in the two languages. */
+    private static void sendPlain(ExternalContext external) {
+        try {
+            external.responseReset();
+            external.setResponseStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            external.setResponseContentType("text/plain;charset=UTF-8");
+            external.getResponseOutputWriter()
+                    .write("Jokin meni vikaan. Something went wrong. "
+                            + external.getRequestMap().get(CODE));
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
     }
 
     private static void send(FacesContext faces, ExternalContext external, Answer answer) {

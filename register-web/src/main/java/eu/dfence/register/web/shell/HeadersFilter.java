@@ -9,12 +9,12 @@ import java.io.IOException;
 
 /**
  * The headers of every answer (OWASP ASVS 5.0 3.4). Pages get their content security policy from PrimeFaces, which
- * knows the page's nonce; everything else gets the one here.
+ * knows the page's nonce; files get the one here.
  */
 public class HeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    private static final String NOT_A_PAGE =
+    private static final String OF_FILES =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
     private static final String KEPT_FOR_A_YEAR = "public, max-age=31536000, immutable";
 
@@ -33,8 +33,8 @@ public class HeadersFilter extends HttpFilter {
         } else if (!path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (!path.endsWith(".xhtml")) {
-            response.setHeader("Content-Security-Policy", NOT_A_PAGE + (path.endsWith(".pdf") ? "'self'" : "'none'"));
+        if (path.startsWith("/assets/") || path.endsWith(".pdf")) {
+            response.setHeader("Content-Security-Policy", OF_FILES + (path.endsWith(".pdf") ? "'self'" : "'none'"));
         }
         chain.doFilter(request, response);
     }

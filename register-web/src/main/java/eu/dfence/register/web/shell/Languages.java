@@ -40,6 +40,14 @@ final class Languages {
         request.getSession().setAttribute(PARAMETER, language.getLanguage());
     }
 
+    /** Error pages speak the language of the page before them. */
+    static void remember(HttpServletRequest request, Locale language) {
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(PARAMETER) == null) {
+            session.setAttribute(PARAMETER, language.getLanguage());
+        }
+    }
+
     private static Locale chosen(HttpServletRequest request) {
         Locale posted = "POST".equals(request.getMethod()) ? named(request.getParameter(PARAMETER)) : null;
         if (posted != null) {

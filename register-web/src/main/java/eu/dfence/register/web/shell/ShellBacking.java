@@ -31,13 +31,15 @@ public class ShellBacking {
     private Locale locale;
     private String icons;
 
+    /** A page that tells a failure asks nobody who calls: asking may be what failed. */
     public boolean isSignedIn() {
-        return request.getUserPrincipal() != null;
+        return request.getUserPrincipal() != null && !FailurePage.isShown(request);
     }
 
     public Locale getLocale() {
         if (locale == null) {
             locale = Languages.of(request, isSignedIn() ? rights().language() : null);
+            Languages.remember(request, locale);
         }
         return locale;
     }
