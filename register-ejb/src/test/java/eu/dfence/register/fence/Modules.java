@@ -32,6 +32,7 @@ record Modules(String root) {
 
     /** What the module's tables and sequences are called; a module without tables is absent. */
     static final Map<String, String> PREFIXES = Map.of(
+            "operations", "operations_",
             "staff", "staff_",
             "privacy.access", "access_",
             "customers", "customers_",

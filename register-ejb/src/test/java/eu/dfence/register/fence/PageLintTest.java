@@ -1,0 +1,75 @@
+package eu.dfence.register.fence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no page may say: each would let markup in, go round the content security policy, or skip validation. */
+class PageLintTest {
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+    private static final Map<String, Pattern> FORBIDDEN = Map.of(
+            "unescaped output", Pattern.compile("\\sescape\\s*=\\s*[\"'](?!true)"),
+            "f:ajax", Pattern.compile("<\\w+:ajax\\b(?<!<p:ajax)"),
+            "inline handler", Pattern.compile("\\son(?!e\\b|ly\\b)[a-zA-Z]+\\s*=\\s*[\"']"),
+            "immediate", Pattern.compile("\\simmediate\\s*=\\s*[\"'](?!false)"),
+            "inline style", Pattern.compile("\\sstyle\\s*=\\s*[\"']"),
+            "inline script", Pattern.compile("<script(?![^>]*\\ssrc=)[^>]*>|\\shref\\s*=\\s*[\"']javascript:"),
+            "inline style sheet", Pattern.compile("<style\\b"),
+            "include by expression",
+                    Pattern.compile("<ui:(?:include|composition|decorate)[^>]*\\s(?:src|template)=\"[^\"]*#\\{"));
+
+    private static List<String> faults(String page) {
+        String said = COMMENT.matcher(page).replaceAll("");
+        return FORBIDDEN.entrySet().stream()
+                .filter(rule -> rule.getValue().matcher(said).find())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @TestFactory
+    @Tag("R-57")
+    Stream<DynamicTest> no_page_says_what_is_forbidden() {
+        return Sources.files(Sources.PAGES, ".xhtml").stream()
+                .map(page -> DynamicTest.dynamicTest(
+                        Sources.PAGES.relativize(page).toString(),
+                        () -> assertThat(faults(Sources.text(page))).isEmpty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unescaped output|<h:outputText value=\"#{x}\" escape=\"false\"/>",
+                "unescaped output|<h:outputText escape='#{x}' />",
+                "f:ajax|<h:inputText><f:ajax render=\"a\"/></h:inputText>",
+                "inline handler|<h:commandLink onclick=\"go()\"/>",
+                "inline handler|<p:dialog\n  onHide=\"go()\"/>",
+                "immediate|<h:commandButton immediate=\"true\"/>",
+                "inline style|<div style=\"color:red\"/>",
+                "inline script|<script type=\"text/javascript\">go()</script>",
+                "inline script|<a href=\"javascript:go()\">x</a>",
+                "inline style sheet|<style>a{}</style>",
+                "include by expression|<ui:include src=\"#{param.page}\"/>"
+            })
+    void the_lint_catches_its_planted_fault(String planted) {
+        String[] parts = planted.split("\\|", 2);
+        assertThat(faults(parts[1])).containsExactly(parts[0]);
+    }
+
+    @Test
+    void the_lint_lets_pass_what_is_right() {
+        assertThat(
+                        faults(
+                                "<!-- style=\"x\" --><h:outputText styleClass=\"a\" escape=\"true\" only=\"1\"/><p:ajax event=\"x\"/>"
+                                        + "<script src=\"a.js\" defer=\"defer\"></script><ui:include src=\"/WEB-INF/a.xhtml\"/>"))
+                .isEmpty();
+    }
+}
