@@ -16,6 +16,7 @@ final class Drawing {
     private final InvoicePage invoice;
     private final Labels labels;
     private final Frame frame;
+    private final double start;
     private final Particulars particulars;
     private final LineTable lines;
     private final Totals totals;
@@ -27,6 +28,7 @@ final class Drawing {
         labels = Labels.in(invoice.language());
         Figures figures = new Figures(invoice.language());
         frame = new Frame(invoice.seller(), labels);
+        start = Math.max(PARTICULARS, frame.letterheadBottom() + TOTALS_SPACE);
         particulars = new Particulars(invoice, labels, figures);
         lines = new LineTable(invoice.lines(), labels, figures);
         totals = new Totals(invoice, labels, figures);
@@ -76,7 +78,7 @@ final class Drawing {
 
     private List<Span> spans() {
         double limit = frame.floor() - CONTINUED;
-        double first = limit - PARTICULARS - particulars.height() - SPACE - LineTable.HEAD;
+        double first = limit - start - particulars.height() - SPACE - LineTable.HEAD;
         double next = limit - frame.runningTop() - LineTable.HEAD;
         double reserved = limit - giro.top() + 2 * TOTALS_SPACE + totals.height();
         return new Pagination(lines.heights(), first, next, reserved).spans();
@@ -92,8 +94,8 @@ final class Drawing {
                 "Pagination",
                 () -> sheet.textRight(Style.BODY, Frame.RIGHT, Frame.TOP + 27, labels.text("page", 1, pages)));
         frame.letterhead(sheet, document);
-        particulars.draw(sheet, document, PARTICULARS);
-        return PARTICULARS + particulars.height() + SPACE;
+        particulars.draw(sheet, document, start);
+        return start + particulars.height() + SPACE;
     }
 
     private double table(Sheet sheet, Tag document, Span span, double top) {

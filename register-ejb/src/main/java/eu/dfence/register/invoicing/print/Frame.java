@@ -12,6 +12,7 @@ final class Frame {
 
     private static final double BOTTOM = Sheet.HEIGHT - 30;
     private static final double MARK = 22.5;
+    private static final double NAME_WIDTH = 330;
     private static final String ROUNDED_SQUARE =
             "5 0 m 19 0 l 21.761 0 24 2.239 24 5 c 24 19 l 24 21.761 21.761 24 19 24 c "
                     + "5 24 l 2.239 24 0 21.761 0 19 c 0 5 l 0 2.239 2.239 0 5 0 c h";
@@ -21,12 +22,14 @@ final class Frame {
 
     private final Seller seller;
     private final Labels labels;
+    private final List<String> name;
     private final List<String> foot;
     private final List<String> footRows;
 
     Frame(Seller seller, Labels labels) {
         this.seller = seller;
         this.labels = labels;
+        name = Printable.rows(seller.name(), Style.SELLER, NAME_WIDTH);
         foot = List.of(
                 Printable.text(seller.name() + " · " + labels.text("domicile", seller.domicile())),
                 Printable.text(labels.text("business-id", seller.businessId()) + " · "
@@ -41,24 +44,28 @@ final class Frame {
         return BOTTOM - Math.max(1, footRows.size()) * Style.FOOT.leading() - 6;
     }
 
-    /** @return where the next thing may begin */
-    double letterhead(Sheet sheet, Tag document) {
+    void letterhead(Sheet sheet, Tag document) {
         sheet.artifact("Layout", () -> mark(sheet));
-        List<String> name = nameRows();
-        Tag block = document.child("P");
-        double below = TOP + name.size() * Style.SELLER.leading() + 6;
-        sheet.tagged(block, "P", () -> {
+        sheet.tagged(document.child("P"), "P", () -> {
             rows(sheet, Style.SELLER, LEFT + MARK + 9, TOP, name);
-            rows(sheet, Style.BODY, LEFT, below, seller.address());
+            rows(sheet, Style.BODY, LEFT, addressTop(), seller.address());
         });
-        return below + seller.address().size() * Style.BODY.leading();
+    }
+
+    private double addressTop() {
+        return TOP + name.size() * Style.SELLER.leading() + 6;
+    }
+
+    /** Where the letterhead ends. */
+    double letterheadBottom() {
+        return addressTop() + seller.address().size() * Style.BODY.leading();
     }
 
     /** The head of the second and later pages, all of it said before. */
     void runningHead(Sheet sheet, String title, int page, int pages) {
         sheet.artifact("Pagination", () -> {
             mark(sheet);
-            rows(sheet, Style.SELLER, LEFT + MARK + 9, TOP, nameRows());
+            rows(sheet, Style.SELLER, LEFT + MARK + 9, TOP, name);
             sheet.textRight(Style.STRONG, RIGHT, TOP, title);
             sheet.textRight(Style.BODY, RIGHT, TOP + 15, labels.text("page", page, pages));
         });
@@ -66,7 +73,7 @@ final class Frame {
 
     /** Where the second and later pages begin below their head. */
     double runningTop() {
-        return TOP + Math.max(30, nameRows().size() * Style.SELLER.leading()) + 18;
+        return TOP + Math.max(30, name.size() * Style.SELLER.leading()) + 18;
     }
 
     /** The seller's particulars are read aloud once, where {@code document} is given. */
@@ -95,10 +102,6 @@ final class Frame {
         for (int i = 0; i < rows.size(); i++) {
             sheet.text(style, left, top + i * style.leading(), rows.get(i));
         }
-    }
-
-    private List<String> nameRows() {
-        return Printable.rows(seller.name(), Style.SELLER, 300);
     }
 
     private static void mark(Sheet sheet) {

@@ -12,7 +12,9 @@ final class LineTable {
     private static final double GAP = 14;
     private static final double NARROWEST = 48;
     private static final double CODE_GAP = 7;
-    private static final double WIDEST_CODE = 110;
+    /** A description narrower than this stands below code and figures, over the whole width. */
+    private static final double ENOUGH = 130;
+
     private static final int ROWS_AT_ONCE = 24;
 
     /** @param cells code first, then the figures; empty where a long description goes on */
@@ -43,12 +45,21 @@ final class LineTable {
         List<List<String>> cells =
                 lines.stream().map(line -> cells(line, discounts, figures)).toList();
         rights = new double[heads.size()];
-        double left = settleColumns(cells);
+        double right = settleColumns(cells);
         double codes =
                 cells.stream().mapToDouble(row -> width(row.get(0))).max().orElse(0);
-        descriptionLeft = Frame.LEFT + (codes == 0 ? 0 : Math.min(codes, WIDEST_CODE) + CODE_GAP);
+        double beside = Frame.LEFT + (codes == 0 ? 0 : codes + CODE_GAP);
+        boolean below = right - beside < ENOUGH;
+        descriptionLeft = below ? Frame.LEFT : beside;
         for (int i = 0; i < lines.size(); i++) {
-            addRows(cells.get(i), Printable.rows(lines.get(i).description(), Style.BODY, left - descriptionLeft));
+            List<String> row = cells.get(i);
+            List<String> description = new ArrayList<>();
+            if (below) {
+                description.addAll(Printable.rows(row.set(0, ""), Style.BODY, right - Frame.LEFT));
+            }
+            double room = below ? Frame.WIDTH : right - descriptionLeft;
+            description.addAll(Printable.rows(lines.get(i).description(), Style.BODY, room));
+            addRows(row, description);
         }
     }
 

@@ -10,6 +10,7 @@ import eu.dfence.register.invoicing.print.api.InvoicePage;
 import eu.dfence.register.invoicing.print.api.PrintLanguage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -141,6 +142,24 @@ class InvoicePrinterTest {
         for (String letters : List.of("åäö ÅÄÖ šž ŠŽ č đ ŋ ŧ Ǩǩ ǥ Ǯ ʒ", "é ñ ł ő Nguyễn Ґїє Ω € – ’ ”")) {
             assertThat(text(invoiceDescribing(letters))).contains(letters);
         }
+    }
+
+    @Test
+    void a_long_code_stands_above_its_description() {
+        InvoicePage.Line line = new InvoicePage.Line(
+                "ABCDEFGHIJKLMNOPQRST",
+                "Suojahaalari, kertakäyttö",
+                new BigDecimal("12345678.123"),
+                "kpl",
+                new BigDecimal("123456.12345"),
+                new BigDecimal("12.5"),
+                new BigDecimal("25.5"),
+                new BigDecimal("999999999.99"));
+        InvoicePage page = InvoicePageFixture.invoice(
+                PrintLanguage.FI, List.of(line), drawnInvoice().giro());
+        assertThat(text(page))
+                .contains("ABCDEFGHIJKLMNOPQR 12 345 678,123 kpl 123 456,12345 12,5 % 25,5 % 999 999 999,99")
+                .contains("ST\nSuojahaalari, kertakäyttö\n");
     }
 
     @Test
