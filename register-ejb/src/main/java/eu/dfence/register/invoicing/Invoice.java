@@ -143,7 +143,7 @@ class Invoice {
     private List<InvoiceLine> lines = new ArrayList<>();
 
     @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
-    @OrderBy("rate desc")
+    @OrderBy("rate DESC")
     private List<InvoiceVat> rates = new ArrayList<>();
 
     @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)

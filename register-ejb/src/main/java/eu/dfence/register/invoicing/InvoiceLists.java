@@ -33,7 +33,7 @@ class InvoiceLists {
     private static final String OPEN = "status in ('ISSUED', 'PARTLY_PAID')";
 
     private static final KeysetList PAYMENTS = new KeysetList(
-            "i.public_id, v.public_id, v.number, v.customer_id, coalesce(i.payer_name, v.buyer_name), i.reference, i.amount, i.paid_on, i.recorded_at",
+            "i.public_id, v.public_id as invoice_public_id, v.number, v.customer_id, coalesce(i.payer_name, v.buyer_name), i.reference, i.amount, i.paid_on, i.recorded_at",
             "invoicing_payment i join invoicing_invoice v on v.id = i.invoice_id",
             List.of("1 = 1"),
             "i.recorded_at",

@@ -42,7 +42,7 @@ public class PaymentDeskBean implements PaymentDesk {
 
     @Override
     @Discloses(Purpose.INVOICING)
-    @RolesAllowed({Roles.INVOICING_MAINTAIN, Roles.CUSTOMER_SERVICE_MAINTAIN})
+    @RolesAllowed(Roles.INVOICING_MAINTAIN)
     public InvoiceRow target(String reference) {
         String national = Invoices.national(PaymentReference.parse(reference));
         return lists.exactly(null, national, LocalDate.now(clock)).stream()
@@ -51,7 +51,7 @@ public class PaymentDeskBean implements PaymentDesk {
     }
 
     @Override
-    @RolesAllowed({Roles.INVOICING_MAINTAIN, Roles.CUSTOMER_SERVICE_MAINTAIN})
+    @RolesAllowed(Roles.INVOICING_MAINTAIN)
     @RetriedOnConflict
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public PaymentOutcome record(PaymentEntry entry) {
@@ -67,7 +67,7 @@ public class PaymentDeskBean implements PaymentDesk {
 
     @Override
     @Discloses(Purpose.INVOICING)
-    @RolesAllowed({Roles.INVOICING, Roles.CUSTOMER_SERVICE})
+    @RolesAllowed(Roles.INVOICING)
     public Page<PaymentRow> recent(String cursor) {
         return lists.payments(cursor, LocalDate.now(clock));
     }
