@@ -135,6 +135,9 @@ class CanaryIT {
         typed.put(CustomerField.SOURCE_PARTNER, "Kanarialintu Jälleenmyynti Oy");
         typed.put(CustomerField.OBTAINED_ON, "1.11.2026");
         typed.put(CustomerField.NOTICE_CHANNEL, "PHONE");
+        typed.put(CustomerField.CATEGORY, "CUSTOMER");
+        typed.put(CustomerField.STATUS, "ACTIVE");
+        typed.put(CustomerField.INVOICING_METHOD, "EMAIL");
         return stored(customers.create(new CustomerForm(CustomerKind.PERSON, 0, typed)));
     }
 
@@ -150,6 +153,9 @@ class CanaryIT {
         typed.put(CustomerField.SOURCE, Source.CUSTOMER.name());
         typed.put(CustomerField.OBTAINED_ON, "1.11.2026");
         typed.put(CustomerField.NOTICE_CHANNEL, "PHONE");
+        typed.put(CustomerField.CATEGORY, "CUSTOMER");
+        typed.put(CustomerField.STATUS, "ACTIVE");
+        typed.put(CustomerField.INVOICING_METHOD, "POST");
         return stored(customers.create(new CustomerForm(CustomerKind.ORGANISATION, 0, typed)));
     }
 
@@ -190,7 +196,8 @@ class CanaryIT {
         Set<String> columns = new TreeSet<>();
         for (PersonalDataHolder holder : holders) {
             columns.addAll(holder.holdings(subject).stream()
-                    .filter(holding -> holding.value().toLowerCase(java.util.Locale.ROOT).contains(CANARY))
+                    .filter(holding ->
+                            holding.value().toLowerCase(java.util.Locale.ROOT).contains(CANARY))
                     .map(CanaryIT::column)
                     .collect(Collectors.toSet()));
         }
@@ -214,8 +221,8 @@ class CanaryIT {
             while (row.next()) {
                 String table = row.getString(1);
                 String column = row.getString(2);
-                try (PreparedStatement question = connection.prepareStatement("select 1 from `" + table + "` where lower(cast(`"
-                        + column + "` as char)) like ? limit 1")) {
+                try (PreparedStatement question = connection.prepareStatement(
+                        "select 1 from `" + table + "` where lower(cast(`" + column + "` as char)) like ? limit 1")) {
                     question.setString(1, "%" + text + "%");
                     if (question.executeQuery().next()) {
                         found.add(table + "." + column);

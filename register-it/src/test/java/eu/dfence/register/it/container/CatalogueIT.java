@@ -41,7 +41,8 @@ class CatalogueIT {
 
     @Test
     void every_column_is_classified_or_technical_with_a_reason() throws Exception {
-        assertThat(SchemaAccounts.unaccounted(schema(), classified(), technical())).isEmpty();
+        assertThat(SchemaAccounts.unaccounted(schema(), classified(), technical()))
+                .isEmpty();
     }
 
     @Test
@@ -58,9 +59,7 @@ class CatalogueIT {
     }
 
     private Set<String> classified() {
-        return catalogue.columns().stream()
-                .map(CatalogueIT::name)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return catalogue.columns().stream().map(CatalogueIT::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String name(ClassifiedColumn column) {
