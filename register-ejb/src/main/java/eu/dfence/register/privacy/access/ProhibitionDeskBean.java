@@ -52,7 +52,7 @@ public class ProhibitionDeskBean implements ProhibitionDesk {
     public void set(SubjectId subject, Prohibition.Kind kind, Channel channel) {
         boolean already = inForce.stored(List.of(subject)).stream().anyMatch(prohibition -> prohibition.kind() == kind);
         if (!already) {
-            inForce.em.persist(new StoredProhibition(
+            inForce.add(new StoredProhibition(
                     subject, kind, channel, LocalDate.now(clock), me.accountId(), clock.instant()));
         }
     }

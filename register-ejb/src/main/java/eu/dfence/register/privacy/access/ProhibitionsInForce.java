@@ -40,6 +40,10 @@ class ProhibitionsInForce implements Prohibitions {
         return restrictions.among(subjects);
     }
 
+    void add(StoredProhibition prohibition) {
+        em.persist(prohibition);
+    }
+
     List<StoredProhibition> stored(Collection<SubjectId> subjects) {
         if (subjects.isEmpty()) {
             return List.of();
