@@ -2,12 +2,9 @@ package eu.dfence.register.it.container;
 
 import eu.dfence.register.it.Built;
 import eu.dfence.register.it.Folders;
+import eu.dfence.register.it.FreePort;
 import eu.dfence.register.launcher.Register;
 import eu.dfence.register.launcher.ServerScripts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
 /** Brings up the database before Arquillian reads arquillian.xml, and tells it where everything is. */
@@ -17,7 +14,7 @@ public class ContainerSetup implements LoadableExtension {
         Folders.delete(Built.home("container"));
         Register register = Register.withoutServer(Built.settings("container"));
         ServerScripts scripts = ServerScripts.write(Built.home("container").resolve("scripts"), register.database());
-        int port = freePort();
+        int port = FreePort.any();
         System.setProperty(
                 "register.it.micro", Built.runtime().resolve("payara-micro.jar").toString());
         System.setProperty("register.it.port", Integer.toString(port));
@@ -29,13 +26,5 @@ public class ContainerSetup implements LoadableExtension {
                         "--addlibs " + Built.runtime().resolve("mariadb-java-client.jar"),
                         "--prebootcommandfile " + scripts.preboot(),
                         "--postbootcommandfile " + scripts.postboot()));
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

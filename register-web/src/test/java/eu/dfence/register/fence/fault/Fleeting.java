@@ -1,6 +1,0 @@
-package eu.dfence.register.fence.fault;
-
-import jakarta.faces.view.ViewScoped;
-
-@ViewScoped
-class Fleeting {}

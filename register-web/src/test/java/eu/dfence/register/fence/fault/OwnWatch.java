@@ -1,7 +1,0 @@
-package eu.dfence.register.fence.fault;
-
-import java.time.LocalDate;
-
-class OwnWatch {
-    LocalDate today = LocalDate.now();
-}

@@ -1,7 +1,0 @@
-package eu.dfence.register.fence.fault;
-
-import jakarta.persistence.EntityManager;
-
-class QueriesByItself {
-    EntityManager em;
-}
