@@ -53,8 +53,8 @@ public final class Screen {
 
     public Screen signIn(String userName) {
         open("signin.xhtml");
-        page.locator("input[autocomplete=username]").fill(userName);
-        page.locator("input[autocomplete=current-password]").fill(Built.DEMO_PASSWORD);
+        page.locator("#user").fill(userName);
+        page.locator("#password").fill(Built.DEMO_PASSWORD);
         page.locator("main button[type=submit], main input[type=submit]")
                 .first()
                 .click();
