@@ -7,8 +7,10 @@ import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Answers orders and invoicing, one statement per question. */
@@ -20,6 +22,11 @@ class BillingBook implements BillingDirectory {
             + " left join customers_address a on a.id = (select x.id from customers_address x"
             + " where x.customer_id = c.id and x.replaced_at is null and x.kind in ('BILLING', 'POSTAL')"
             + " order by x.kind = 'BILLING' desc, x.id desc limit 1) where c.subject_id = ?";
+
+    private static final String REPRESENTATIVES = "select p.subject_id, p.sort_name from customers_representation r"
+            + " join customers_customer p on p.id = r.person_id"
+            + " where r.organisation_id = (select id from customers_customer where subject_id = ?)"
+            + " and r.valid_from <= ?";
 
     @PersistenceContext
     EntityManager em;
@@ -76,6 +83,17 @@ class BillingBook implements BillingDirectory {
             comma = ", ";
         }
         sql.add(")").rows(em).forEach(cells -> names.put(cells.subject(), cells.text()));
+        return names;
+    }
+
+    @Override
+    public Map<SubjectId, String> representatives(SubjectId organisation, LocalDate day) {
+        Map<SubjectId, String> names = new LinkedHashMap<>();
+        new Sql()
+                .add(REPRESENTATIVES, organisation.value(), day)
+                .add(" and (r.valid_to is null or r.valid_to >= ?) order by p.sort_name, p.id", day)
+                .rows(em)
+                .forEach(cells -> names.put(cells.subject(), cells.text()));
         return names;
     }
 }

@@ -19,6 +19,20 @@ record ListedOrder(
         Instant orderedAt,
         BigDecimal net,
         BigDecimal gross) {
+    /** The columns in the order of this record's components. */
+    static ListedOrder of(Object[] columns) {
+        return new ListedOrder(
+                (Long) columns[0],
+                (UUID) columns[1],
+                (String) columns[2],
+                (OrderStatus) columns[3],
+                (Channel) columns[4],
+                (UUID) columns[5],
+                (Instant) columns[6],
+                (BigDecimal) columns[7],
+                (BigDecimal) columns[8]);
+    }
+
     SubjectId customer() {
         return new SubjectId(customerId);
     }

@@ -330,11 +330,15 @@ class Order {
                 confirmedAt);
     }
 
-    OrderEntry entry(BillingDetails customer, String ordererName, List<Prohibition> prohibitions, boolean restricted) {
+    OrderEntry entry(
+            BillingDetails customer,
+            Map<SubjectId, String> representatives,
+            List<Prohibition> prohibitions,
+            boolean restricted) {
         return new OrderEntry(
                 customer,
                 orderer(),
-                ordererName,
+                representatives,
                 channel,
                 plannedDeliveryOn,
                 buyerReference,

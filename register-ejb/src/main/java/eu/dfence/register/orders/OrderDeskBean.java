@@ -41,7 +41,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,7 +88,7 @@ public class OrderDeskBean implements OrderDesk {
         refuseRestricted(orderer == null ? Set.of(customer) : Set.of(customer, orderer));
         billing.billingDetails(customer);
         UUID id = Ids.next();
-        Order order = new Order(id, orders.nextNumber(), customer, staff.accountId());
+        Order order = new Order(id, orders.nextNumber(Year.now(clock)), customer, staff.accountId());
         order.write(
                 new OrderForm(id, 0, orderer, channel, LocalDate.now(clock), null, List.of()),
                 List.of(),
@@ -100,10 +102,11 @@ public class OrderDeskBean implements OrderDesk {
     @RolesAllowed({CUSTOMER_SERVICE_MAINTAIN, SALES_MAINTAIN})
     @Discloses(Purpose.ORDERS)
     public OrderEntry blank(SubjectId customer) {
+        BillingDetails buyer = billing.billingDetails(customer);
         return new OrderEntry(
-                billing.billingDetails(customer),
+                buyer,
                 null,
-                null,
+                representatives(buyer),
                 Channel.SHOP,
                 LocalDate.now(clock),
                 null,
@@ -122,12 +125,14 @@ public class OrderDeskBean implements OrderDesk {
         List<Prohibition> forbidden = prohibitions.inForce(persons).values().stream()
                 .flatMap(List::stream)
                 .toList();
-        String ordererName = order.orderer() == null
-                ? null
-                : billing.names(Set.of(order.orderer())).get(order.orderer());
+        BillingDetails customer = billing.billingDetails(order.customer());
+        Map<SubjectId, String> representatives = representatives(customer);
+        if (order.orderer() != null && !representatives.containsKey(order.orderer())) {
+            representatives.putAll(billing.names(Set.of(order.orderer())));
+        }
         return order.entry(
-                billing.billingDetails(order.customer()),
-                ordererName,
+                customer,
+                representatives,
                 forbidden,
                 !prohibitions.restricted(persons).isEmpty());
     }
@@ -243,6 +248,12 @@ public class OrderDeskBean implements OrderDesk {
     @RolesAllowed({CUSTOMER_SERVICE, SALES, INVOICING})
     public List<ProductOffer> products(String typed, int limit) {
         return prices.current().matching(typed, limit);
+    }
+
+    private Map<SubjectId, String> representatives(BillingDetails customer) {
+        return customer.organisation()
+                ? billing.representatives(customer.id(), LocalDate.now(clock))
+                : new LinkedHashMap<>();
     }
 
     private List<OrderRow> named(List<ListedOrder> found) {

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,8 +24,8 @@ import java.util.UUID;
  */
 @Dependent
 class OrderLists {
-    private static final String ROW = "select new eu.dfence.register.orders.ListedOrder(o.id, o.publicId, o.number,"
-            + " o.status, o.channel, o.customerId, o.orderedAt, o.net, o.gross) from CustomerOrder o where 1 = 1";
+    private static final String ROW = "select o.id, o.publicId, o.number, o.status, o.channel, o.customerId,"
+            + " o.orderedAt, o.net, o.gross from CustomerOrder o where 1 = 1";
     private static final String OLDER = " and (o.orderedAt < :at or (o.orderedAt = :at and o.id < :id))";
     private static final String NEWER = " and (o.orderedAt > :at or (o.orderedAt = :at and o.id > :id))";
     private static final String NEWEST_FIRST = " order by o.orderedAt desc, o.id desc";
@@ -41,14 +42,14 @@ class OrderLists {
                 + (filter.channel() == null ? "" : " and o.channel = :channel")
                 + (cursor == null ? "" : older ? OLDER : NEWER)
                 + (older ? NEWEST_FIRST : OLDEST_FIRST);
-        TypedQuery<ListedOrder> query = em.createQuery(jpql, ListedOrder.class).setMaxResults(limit);
+        TypedQuery<Object[]> query = em.createQuery(jpql, Object[].class).setMaxResults(limit);
         if (filter.status() != null) query.setParameter("status", filter.status());
         if (filter.channel() != null) query.setParameter("channel", filter.channel());
         if (cursor != null) {
             query.setParameter("at", cursor.place().orderedAt());
             query.setParameter("id", cursor.place().id());
         }
-        List<ListedOrder> found = query.getResultList();
+        List<ListedOrder> found = listed(query);
         if (!older) Collections.reverse(found);
         return found;
     }
@@ -66,19 +67,17 @@ class OrderLists {
     }
 
     List<ListedOrder> of(SubjectId customer, int limit) {
-        return em.createQuery(ROW + " and o.customerId = :customer" + NEWEST_FIRST, ListedOrder.class)
+        return listed(em.createQuery(ROW + " and o.customerId = :customer" + NEWEST_FIRST, Object[].class)
                 .setParameter("customer", customer.value())
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit));
     }
 
     List<ListedOrder> drafts(UUID account, int limit) {
-        return em.createQuery(
-                        ROW + " and o.status = :draft and o.createdBy = :account" + NEWEST_FIRST, ListedOrder.class)
-                .setParameter("draft", OrderStatus.DRAFT)
-                .setParameter("account", account)
-                .setMaxResults(limit)
-                .getResultList();
+        return listed(
+                em.createQuery(ROW + " and o.status = :draft and o.createdBy = :account" + NEWEST_FIRST, Object[].class)
+                        .setParameter("draft", OrderStatus.DRAFT)
+                        .setParameter("account", account)
+                        .setMaxResults(limit));
     }
 
     Map<SubjectId, Instant> newest(Collection<SubjectId> customers) {
@@ -94,5 +93,11 @@ class OrderLists {
                 .getResultList()
                 .forEach(row -> newest.put(new SubjectId((UUID) row[0]), (Instant) row[1]));
         return newest;
+    }
+
+    private static List<ListedOrder> listed(TypedQuery<Object[]> query) {
+        List<ListedOrder> orders = new ArrayList<>();
+        query.getResultList().forEach(columns -> orders.add(ListedOrder.of(columns)));
+        return orders;
     }
 }

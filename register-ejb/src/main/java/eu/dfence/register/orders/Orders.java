@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,10 +31,11 @@ class Orders {
         em.flush();
     }
 
-    String nextNumber() {
-        return em.createNativeQuery("select next value for orders_number_seq")
-                .getSingleResult()
-                .toString();
+    /** "26-3402": the year's two last digits and a number that never comes again. */
+    String nextNumber(Year year) {
+        Object next =
+                em.createNativeQuery("select next value for orders_number_seq").getSingleResult();
+        return "%02d-%s".formatted(year.getValue() % 100, next);
     }
 
     /** @throws RegisterException {@code orders.unknown} */

@@ -17,6 +17,7 @@ import eu.dfence.register.customers.api.BillingDetails;
 import eu.dfence.register.customers.api.BillingDirectory;
 import eu.dfence.register.orders.api.Channel;
 import eu.dfence.register.orders.api.ConfirmOutcome;
+import eu.dfence.register.orders.api.OrderEntry;
 import eu.dfence.register.orders.api.OrderForm;
 import eu.dfence.register.orders.api.OrderStatus;
 import eu.dfence.register.orders.api.SavedDraft;
@@ -26,6 +27,7 @@ import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.staff.api.Rights;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -174,7 +176,17 @@ class OrderDeskTest {
         SavedDraft saved = desk.save(form(id, 0));
         assertThat(saved.totals().gross()).isEqualTo("30.85");
         assertThat(saved.savedAt()).isEqualTo(NOW);
-        assertThat(saved.number()).isEqualTo("1001");
+        assertThat(saved.number()).isEqualTo("2026-1001");
+    }
+
+    @Test
+    @Tag("R-33")
+    void the_entry_page_names_everybody_it_shows() {
+        OrderEntry blank = desk.blank(CUSTOMER);
+        assertThat(blank.representatives()).containsEntry(OrderFixture.ORDERER, "Mäkinen, Anna");
+        assertThat(blank.subjectsShown()).containsExactlyInAnyOrder(CUSTOMER, OrderFixture.ORDERER);
+        assertThat(blank.plannedDeliveryOn()).isEqualTo(TODAY);
+        assertThat(desk.entry(draft()).draft().lines()).hasSize(2);
     }
 
     @Test
@@ -257,8 +269,8 @@ class OrderDeskTest {
         void write() {}
 
         @Override
-        String nextNumber() {
-            return String.valueOf(1001 + kept.size());
+        String nextNumber(Year year) {
+            return year + "-" + (1001 + kept.size());
         }
 
         @Override
@@ -291,6 +303,11 @@ class OrderDeskTest {
         @Override
         public Map<SubjectId, String> names(Collection<SubjectId> subjects) {
             return Map.of(CUSTOMER, buyer.name());
+        }
+
+        @Override
+        public Map<SubjectId, String> representatives(SubjectId organisation, LocalDate day) {
+            return new HashMap<>(Map.of(OrderFixture.ORDERER, "Mäkinen, Anna"));
         }
     }
 

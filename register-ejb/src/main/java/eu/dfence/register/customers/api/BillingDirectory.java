@@ -1,6 +1,7 @@
 package eu.dfence.register.customers.api;
 
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 
@@ -11,4 +12,7 @@ public interface BillingDirectory {
 
     /** Names for lists, "Mäkinen, Anna" or "Tammiston Pinta Oy"; an unknown subject is absent. */
     Map<SubjectId, String> names(Collection<SubjectId> subjects);
+
+    /** The persons who represent the organisation on a day, by name; nobody represents a person. */
+    Map<SubjectId, String> representatives(SubjectId organisation, LocalDate day);
 }

@@ -46,6 +46,11 @@ public final class Formats {
                 : english() ? "€" + decimals(value, "#,##0.00###") : decimals(value, "#,##0.00###") + NO_BREAK + "€";
     }
 
+    /** A unit price as it is typed: two decimals, up to five, and no sign. */
+    public static String unitPrice(Object value) {
+        return decimals(value, "#,##0.00###");
+    }
+
     public static String percent(Object value) {
         return value == null
                 ? ""
@@ -63,6 +68,11 @@ public final class Formats {
         }
         String hour = (english() ? HOUR_EN : HOUR).format(at.atZone(HELSINKI));
         return date(at) + (english() ? ", " : " klo" + NO_BREAK) + hour;
+    }
+
+    /** The time of day alone, of what happened today. */
+    public static String clock(Object value) {
+        return value instanceof Instant at ? (english() ? HOUR_EN : HOUR).format(at.atZone(HELSINKI)) : "";
     }
 
     /** A number in E.164 form, grouped as it is read aloud: country, area, then threes and fours. */

@@ -1,0 +1,113 @@
+package eu.dfence.register.web.orders;
+
+import eu.dfence.register.orders.api.Channel;
+import eu.dfence.register.orders.api.OrderForm;
+import eu.dfence.register.orders.api.OrderLineCard;
+import eu.dfence.register.orders.api.SavedDraft;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.RegisterException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * What the entry form has sent. Rows come and go in the browser, so they travel as plain repeated fields and not as
+ * components; the form also names the draft, its version and the intent, so that a second arrival of the same post
+ * means the same thing as the first.
+ */
+record TypedOrder(HttpServletRequest request) {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** Longer orders are taken by import; a form with more fields is none of ours. */
+    private static final int MOST_ROWS = 500;
+
+    SubjectId customer() {
+        return subject("customer");
+    }
+
+    UUID order() {
+        return id("order");
+    }
+
+    int version() {
+        return Integer.parseInt(text("version"));
+    }
+
+    UUID intent() {
+        return id("intent");
+    }
+
+    SubjectId orderer() {
+        return subject("orderer");
+    }
+
+    Channel channel() {
+        return Channel.valueOf(text("channel"));
+    }
+
+    List<TypedLine> lines() {
+        String[] products = texts("product");
+        String[] quantities = texts("quantity");
+        String[] prices = texts("price");
+        String[] discounts = texts("discount");
+        List<TypedLine> lines = new ArrayList<>();
+        for (int row = 0; row < Math.min(products.length, MOST_ROWS); row++) {
+            lines.add(new TypedLine(products[row], quantities[row], prices[row], discounts[row]));
+        }
+        return lines;
+    }
+
+    /** @param finished every row that is not blank counts, also one that will be refused; else only complete ones */
+    OrderForm form(UUID order, int version, LocalDate delivery, String reference, boolean finished) {
+        List<TypedLine> typed = lines();
+        List<OrderForm.Line> lines = new ArrayList<>();
+        for (int row = 1; row <= typed.size(); row++) {
+            TypedLine line = typed.get(row - 1);
+            if (counts(line, finished)) lines.add(line.line(row));
+        }
+        return new OrderForm(order, version, orderer(), channel(), delivery, reference, lines);
+    }
+
+    /** The rows again, with what the register made of those it kept. */
+    List<EntryRow> rows(SavedDraft draft) {
+        Iterator<OrderLineCard> kept = draft == null
+                ? List.<OrderLineCard>of().iterator()
+                : draft.lines().iterator();
+        List<EntryRow> rows = new ArrayList<>();
+        for (TypedLine line : lines()) {
+            rows.add(new EntryRow(rows.size() + 1, line, counts(line, false) && kept.hasNext() ? kept.next() : null));
+        }
+        return rows;
+    }
+
+    private static boolean counts(TypedLine line, boolean finished) {
+        return finished ? !line.isBlank() : line.complete();
+    }
+
+    private SubjectId subject(String name) {
+        UUID id = id(name);
+        return id == null ? null : new SubjectId(id);
+    }
+
+    /** Null when nothing was sent; what is no id names nothing that exists. */
+    UUID id(String name) {
+        String text = text(name);
+        if (text.isEmpty()) return null;
+        if (!ID.matcher(text).matches()) throw new RegisterException("orders.unknown");
+        return UUID.fromString(text);
+    }
+
+    private String text(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value.strip();
+    }
+
+    private String[] texts(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? new String[0] : values;
+    }
+}

@@ -1,0 +1,318 @@
+/* Order entry by keyboard: rows, the product field, and saving the draft while it is written. The server computes everything. */
+(() => {
+  "use strict";
+  const form = document.getElementById("entry");
+  if (!form) return;
+  const $ = (selector, root = document) => root.querySelector(selector);
+  const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const body = $("#lines tbody");
+  const words = body.dataset;
+  const english = document.documentElement.lang === "en";
+  const FIELDS = ["product", "quantity", "price", "discount"];
+  const field = (row, name) => $(`[name=${name}]`, row);
+  const rowOf = element => element.closest?.("#lines tbody tr");
+  const blank = row => FIELDS.every(name => !field(row, name).value.trim());
+
+  /* ---- rows ---- */
+  const CELL = { unit: 3, vat: 6, net: 7 };
+  const renumber = () => $$("tr", body).forEach((row, index) => {
+    row.cells[0].textContent = index + 1;
+    FIELDS.forEach(name => field(row, name).setAttribute("aria-label", `${words[name]}, ${words.row} ${index + 1}`));
+    $("[data-remove]", row).setAttribute("aria-label", `${words.remove}, ${words.row} ${index + 1}`);
+  });
+  const clear = row => {
+    FIELDS.forEach(name => { field(row, name).value = ""; });
+    row.cells[CELL.unit].textContent = row.cells[CELL.vat].textContent = "";
+    $("b", row.cells[CELL.net]).textContent = "";
+  };
+  const append = () => {
+    const row = body.lastElementChild.cloneNode(true);
+    clear(row);
+    row.classList.remove("now");
+    body.append(row);
+    dress(row);
+    renumber();
+    return row;
+  };
+  const lastBlank = () => blank(body.lastElementChild) ? body.lastElementChild : append();
+  const enter = (row, name = "product") => { const input = field(row, name); input.focus(); input.select(); };
+  const remove = row => {
+    const next = row.nextElementSibling ?? row.previousElementSibling;
+    if (next) row.remove(); else clear(row);
+    renumber();
+    soil();
+    enter(next ?? row);
+    save();
+  };
+
+  /* ---- the product field: an ARIA combobox over the price list ---- */
+  let products = [];
+  fetch(form.dataset.products).then(answer => answer.ok ? answer.json() : []).then(list => { products = list; });
+  const pop = document.createElement("div");
+  pop.className = "pop acpop";
+  pop.hidden = true;
+  const list = document.createElement("ul");
+  list.id = "products";
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", words.product);
+  const foot = document.createElement("div");
+  foot.className = "acfoot";
+  pop.append(list, foot);
+  let hits = [];
+  let current = -1;
+  const money = price => {
+    const [whole, cents = ""] = price.split(".");
+    return whole + (english ? "." : ",") + cents.padEnd(2, "0");
+  };
+  const found = typed => {
+    const text = typed.trim().toLowerCase();
+    if (!text) return [];
+    const starts = ([code, name]) => code.startsWith(text) || (" " + name.toLowerCase()).includes(" " + text);
+    const holds = ([, name]) => name.toLowerCase().includes(text);
+    return [...products.filter(starts), ...products.filter(product => !starts(product) && holds(product))];
+  };
+  const marked = (name, typed) => {
+    const span = document.createElement("span");
+    const at = name.toLowerCase().indexOf(typed);
+    if (at < 0) { span.textContent = name; return span; }
+    const mark = document.createElement("mark");
+    mark.textContent = name.slice(at, at + typed.length);
+    span.append(name.slice(0, at), mark, name.slice(at + typed.length));
+    return span;
+  };
+  const option = ([code, name, , price], index, typed) => {
+    const item = document.createElement("li");
+    item.className = "opt";
+    item.id = `product-${index}`;
+    item.setAttribute("role", "option");
+    const number = document.createElement("span");
+    number.className = "tnum muted";
+    number.textContent = code;
+    const sum = document.createElement("span");
+    sum.className = "num";
+    sum.textContent = english ? "€" + money(price) : money(price) + "\u00a0€";
+    item.append(number, marked(name, typed), sum);
+    return item;
+  };
+  const SHOWN = 8;
+  const point = index => {
+    current = hits.length ? (index + hits.length) % hits.length : -1;
+    [...list.children].forEach((item, i) => item.setAttribute("aria-selected", i === current));
+    list.children[current]?.scrollIntoView({ block: "nearest" });
+    pop.input?.setAttribute("aria-activedescendant", current < 0 ? "" : list.children[current].id);
+  };
+  const shut = () => {
+    pop.hidden = true;
+    pop.input?.setAttribute("aria-expanded", "false");
+    pop.input?.removeAttribute("aria-activedescendant");
+  };
+  const open = input => {
+    const all = found(input.value);
+    hits = all.slice(0, SHOWN);
+    if (!hits.length) { shut(); return; }
+    pop.input = input;
+    list.replaceChildren(...hits.map((product, index) => option(product, index, input.value.trim().toLowerCase())));
+    foot.textContent = `${hits.length} / ${all.length}`;
+    input.parentElement.append(pop);
+    pop.hidden = false;
+    input.setAttribute("aria-expanded", "true");
+    point(0);
+  };
+  const choose = input => {
+    const [code, name, unit, price] = hits[current];
+    const row = rowOf(input);
+    input.value = `${code}  ${name}`;
+    field(row, "price").value = money(price);
+    if (!field(row, "quantity").value) field(row, "quantity").value = "1";
+    row.cells[CELL.unit].textContent = unit;
+    shut();
+    soil();
+    enter(row, "quantity");
+  };
+  list.addEventListener("mousedown", event => {
+    const item = event.target.closest("[role=option]");
+    if (!item) return;
+    event.preventDefault();
+    point([...list.children].indexOf(item));
+    choose(pop.input);
+  });
+  const dress = row => {
+    const input = field(row, "product");
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-autocomplete", "list");
+    input.setAttribute("aria-expanded", "false");
+    input.setAttribute("aria-controls", "products");
+    FIELDS.forEach(name => { field(row, name).autocomplete = "off"; });
+  };
+  $$("tr", body).forEach(dress);
+  body.closest("section").append(pop);
+
+  /* ---- saving: one request at a time, and none while nothing has changed ---- */
+  let dirty = false;
+  let busy = false;
+  let then = null;
+  let timer = 0;
+  const soil = () => {
+    dirty = true;
+    clearTimeout(timer);
+    timer = setTimeout(save, 3000);
+  };
+  const worthSaving = () => $("[name=order]", form).value
+    || $$("tr", body).some(row => field(row, "product").value.trim() && field(row, "quantity").value.trim());
+  const answered = () => {
+    const result = $("#kept [data-kept]");
+    if (result.dataset.kept !== "true") { $(".notes[role=alert]")?.focus(); return false; }
+    $$("[data-answer]", form).forEach(answer => {
+      const row = body.rows[answer.dataset.answer - 1];
+      if (!row) return;
+      row.cells[CELL.unit].textContent = answer.dataset.unit;
+      row.cells[CELL.vat].textContent = answer.dataset.vat;
+      $("b", row.cells[CELL.net]).textContent = answer.dataset.net;
+    });
+    $$("[data-number]").forEach(place => { place.textContent = result.dataset.number; });
+    history.replaceState(null, "", `${form.dataset.here}?order=${result.dataset.order}`);
+    const language = $(".lang [name=to]");
+    if (language) language.value = location.pathname + location.search;
+    return true;
+  };
+  /** Posts the form as Faces expects of a part of a page, and puts the parts of the answer in their places. */
+  const post = async () => {
+    const sent = new URLSearchParams(new FormData(form));
+    Object.entries({ "partial.ajax": "true", "source": "save", "partial.execute": "entry save",
+      "partial.render": "kept totals notes", "behavior.event": "action" })
+      .forEach(([name, value]) => sent.set(`jakarta.faces.${name}`, value));
+    const answer = await fetch(form.action, { method: "POST", body: sent, headers: { "Faces-Request": "partial/ajax" } });
+    const parts = new DOMParser().parseFromString(await answer.text(), "text/xml");
+    const elsewhere = parts.querySelector("redirect");
+    if (elsewhere || !parts.querySelector("changes")) return leave(elsewhere?.getAttribute("url"));
+    parts.querySelectorAll("update").forEach(part => {
+      const state = $("[name='jakarta.faces.ViewState']", form);
+      if (part.id.includes("jakarta.faces.ViewState")) state.value = part.textContent;
+      else document.getElementById(part.id)?.replaceWith(
+        ...new DOMParser().parseFromString(part.textContent, "text/html").body.childNodes);
+    });
+    return answered();
+  };
+  /** The session is over or the page has failed: what has been saved comes back with the page. */
+  const leave = url => {
+    dirty = false;
+    if (url) location.assign(url); else location.reload();
+    return "left";
+  };
+  /** No answer: what was typed stays where it is and is sent again. */
+  const offline = () => {
+    $("#kept b")?.replaceChildren(form.dataset.offline);
+    timer = setTimeout(save, 5000);
+    return false;
+  };
+  const save = async () => {
+    clearTimeout(timer);
+    if (busy || !dirty || !worthSaving()) return;
+    busy = true;
+    dirty = false;
+    const fine = await post().catch(offline);
+    busy = false;
+    const next = then;
+    then = null;
+    if (fine === "left") return;
+    if (!fine) dirty = true;
+    else if (next) next();
+    else if (dirty) save();
+  };
+  /** Runs once what has been typed is saved. */
+  const saved = next => {
+    if (!busy && !dirty) { next(); return; }
+    then = next;
+    save();
+    if (!busy) { then = null; next(); }
+  };
+
+  form.addEventListener("input", event => {
+    soil();
+    if (event.target.name === "product") open(event.target);
+  });
+  form.addEventListener("change", event => { if (!rowOf(event.target)) { soil(); save(); } });
+  body.addEventListener("focusin", event => {
+    const row = rowOf(event.target);
+    $$("tr.now", body).forEach(other => other.classList.toggle("now", other === row));
+    row.classList.add("now");
+  });
+  body.addEventListener("focusout", event => {
+    if (event.target === pop.input && !pop.contains(event.relatedTarget)) shut();
+    const row = rowOf(event.target);
+    if (row.contains(event.relatedTarget)) return;
+    row.classList.remove("now");
+    if (!blank(row)) lastBlank();
+    save();
+  });
+  body.addEventListener("click", event => {
+    const button = event.target.closest("[data-remove]");
+    if (button) remove(rowOf(button));
+  });
+  body.addEventListener("keydown", event => {
+    const input = event.target;
+    const row = rowOf(input);
+    const listed = !pop.hidden && pop.input === input;
+    if (event.ctrlKey && event.key === "Delete") {
+      event.preventDefault();
+      shut();
+      remove(row);
+    } else if (listed && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      event.preventDefault();
+      point(current + (event.key === "ArrowDown" ? 1 : -1));
+    } else if (listed && event.key === "Escape") {
+      event.preventDefault();
+      shut();
+    } else if (listed && (event.key === "Tab" && !event.shiftKey || event.key === "Enter" && !event.ctrlKey)) {
+      event.preventDefault();
+      choose(input);
+    } else if (event.key === "Enter" && !event.ctrlKey && input.matches("input")) {
+      event.preventDefault();
+      if (input.name === "product") enter(row, "quantity");
+      else enter(row.nextElementSibling ?? append());
+    }
+  });
+
+  /* ---- Enter outside the rows moves on; the buttons wait for the draft ---- */
+  form.addEventListener("keydown", event => {
+    if (event.key === "Enter" && !event.ctrlKey && event.target.matches("input") && !rowOf(event.target)) {
+      event.preventDefault();
+      enter(lastBlank());
+    }
+  });
+  $("#save").addEventListener("click", event => {
+    event.preventDefault();
+    dirty = true;
+    save();
+  });
+  let sent = false;
+  $("#confirm").addEventListener("click", event => {
+    event.preventDefault();
+    const button = event.currentTarget;
+    if (sent || button.getAttribute("aria-disabled") === "true") return;
+    saved(() => {
+      sent = true;
+      form.requestSubmit(button);
+    });
+  });
+  form.addEventListener("submit", event => { if (event.submitter?.id === "confirm") dirty = false; });
+  window.addEventListener("pageshow", event => { if (event.persisted) location.reload(); });
+  window.addEventListener("beforeunload", event => { if (dirty && worthSaving()) event.preventDefault(); });
+  $(".lang")?.addEventListener("submit", event => {
+    if (!dirty && !busy) return;
+    event.preventDefault();
+    const { target, submitter } = event;
+    saved(() => target.requestSubmit(submitter));
+  });
+
+  /* ---- throwing the draft away asks once ---- */
+  const away = $("#away");
+  $("[data-discard]").addEventListener("click", () => {
+    if (!$("[name=order]", form).value) { dirty = false; history.back(); return; }
+    ["order", "version"].forEach(name => { $(`[name=${name}]`, away).value = $(`[name=${name}]`, form).value; });
+    dirty = false;
+    away.showModal();
+  });
+
+  enter(lastBlank());
+})();
