@@ -1,0 +1,172 @@
+package eu.dfence.register.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Only those who signed see anything, from one request to the next (R-52..R-56). */
+class RightsIT {
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    private static final String UNDERTAKINGS_OF =
+            "where account_id = (select id from staff_account where user_name = 'lukija')";
+
+    @ParameterizedTest
+    @Tag("R-56")
+    @ValueSource(
+            strings = {
+                "index.xhtml",
+                "customers/list.xhtml",
+                "customers/card.xhtml",
+                "orders/list.xhtml",
+                "invoices/list.xhtml",
+                "payments/record.xhtml",
+                "staff/list.xhtml"
+            })
+    void without_an_undertaking_every_page_leads_to_the_undertaking(String page) {
+        Screen newcomer = browser.signedInAs("uusi").open(page);
+        assertThat(newcomer.page().url()).endsWith("/undertaking.xhtml");
+    }
+
+    @Test
+    @Tag("R-56")
+    void an_undertaking_revoked_while_signed_in_shuts_the_very_next_request() {
+        Screen reader = browser.signedInAs("lukija").open("invoices/list.xhtml");
+        assertThat(reader.page().url()).endsWith("invoices/list.xhtml");
+        Sql.run("update staff_undertaking set revoked_at = utc_timestamp(6), revoke_reason = 'koe' " + UNDERTAKINGS_OF);
+        try {
+            reader.open("invoices/list.xhtml");
+            assertThat(reader.page().url()).endsWith("/undertaking.xhtml");
+        } finally {
+            Sql.run("update staff_undertaking set revoked_at = null, revoke_reason = null " + UNDERTAKINGS_OF);
+        }
+        reader.open("invoices/list.xhtml");
+        assertThat(reader.page().url()).endsWith("invoices/list.xhtml");
+    }
+
+    @Test
+    @Tag("R-55")
+    void a_closed_account_is_out_with_its_next_request() {
+        Screen reader = browser.signedInAs("lukija").open("invoices/list.xhtml");
+        Sql.run("update staff_account set closed_at = utc_timestamp(6) where user_name = 'lukija'");
+        try {
+            reader.open("invoices/list.xhtml");
+            assertThat(reader.page().url()).contains("/signin.xhtml");
+        } finally {
+            Sql.run("update staff_account set closed_at = null where user_name = 'lukija'");
+        }
+    }
+
+    @Test
+    @Tag("R-53")
+    void a_processors_people_are_out_when_its_agreement_ends() {
+        Screen bookkeeper = browser.signedInAs("tilikumppani").open("invoices/list.xhtml");
+        assertThat(bookkeeper.page().url()).endsWith("invoices/list.xhtml");
+        String employer = "where id = (select employer_id from staff_account where user_name = 'tilikumppani')";
+        String until = Sql.one("select agreement_to from staff_employer " + employer);
+        Sql.run("update staff_employer set agreement_to = '2026-01-31' " + employer);
+        try {
+            bookkeeper.open("invoices/list.xhtml");
+            assertThat(bookkeeper.page().url()).endsWith("/undertaking.xhtml");
+        } finally {
+            Sql.run("update staff_employer set agreement_to = " + (until == null ? "null " : "'" + until + "' ")
+                    + employer);
+        }
+    }
+
+    @Test
+    @Tag("R-77")
+    void what_cannot_be_logged_is_not_shown() {
+        String buyer = Sql.one("select buyer_name from invoicing_invoice order by id limit 1");
+        String invoice =
+                "invoices/invoice.xhtml?id=" + Sql.one("select public_id from invoicing_invoice order by id limit 1");
+        Screen clerk = browser.signedInAs("laskutus").expecting(500).open(invoice);
+        assertThat(clerk.page().content()).contains(buyer);
+
+        Sql.run("rename table access_log to access_log_away");
+        try {
+            Response answer = clerk.page().navigate(invoice);
+            assertThat(answer.status()).isEqualTo(500);
+            assertThat(clerk.page().content()).doesNotContain(buyer);
+        } finally {
+            Sql.run("rename table access_log_away to access_log");
+        }
+    }
+
+    @Test
+    @Tag("R-77")
+    void one_look_at_a_card_is_one_row_in_the_access_log() {
+        String customer = Sql.one("select subject_id from customers_customer order by id limit 1");
+        Screen clerk = browser.signedInAs("asiakaspalvelu");
+        long before = Sql.number("select count(*) from access_log where subject_id = '" + customer + "'");
+        clerk.open("customers/card.xhtml?id=" + customer);
+        assertThat(Sql.number("select count(*) from access_log where subject_id = '" + customer + "'"))
+                .isEqualTo(before + 1);
+    }
+
+    @Test
+    void sixty_four_looks_at_once_pass_through_a_pool_of_thirty_two() {
+        Screen clerk = browser.signedInAs("asiakaspalvelu").open("customers/list.xhtml");
+        String cookies = clerk.page().context().cookies().stream()
+                .map((Cookie cookie) -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+        HttpClient client = HttpClient.newHttpClient();
+        List<CompletableFuture<Integer>> looks = IntStream.range(0, 64)
+                .mapToObj(i -> Sql.one("select subject_id from customers_customer order by id limit " + i + ", 1"))
+                .map(customer -> client.sendAsync(
+                                HttpRequest.newBuilder(URI.create(RunningRegister.get()
+                                                        .address() + "customers/card.xhtml?id=" + customer))
+                                        .header("Cookie", cookies)
+                                        .build(),
+                                HttpResponse.BodyHandlers.discarding())
+                        .thenApply(HttpResponse::statusCode))
+                .toList();
+        assertThat(looks.stream().map(CompletableFuture::join)).containsOnly(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customers/list.xhtml", "orders/list.xhtml", "invoices/list.xhtml"})
+    void a_list_asks_the_same_few_statements_however_many_rows_it_shows(String page) {
+        Screen clerk = browser.signedInAs("asiakaspalvelu").open(page);
+        long before = Sql.statementsServed();
+        clerk.open(page);
+        long asked = Sql.statementsServed() - before;
+        assertThat(clerk.page().locator("tbody tr").count()).isGreaterThan(15);
+        assertThat(asked).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void another_persons_view_state_opens_nothing() {
+        Screen clerk = browser.signedInAs("laskutus").open("payments/record.xhtml");
+        String viewState = clerk.page()
+                .locator("input[name='jakarta.faces.ViewState']")
+                .first()
+                .inputValue();
+        Screen other =
+                browser.signedInAs("tilikumppani").expecting(403).expecting(500).open("payments/list.xhtml");
+        long before = Sql.number("select count(*) from invoicing_payment");
+        String answer = (String) other.page()
+                .evaluate(
+                        "async state => (await fetch('record.xhtml', {method: 'POST',"
+                                + " headers: {'Content-Type': 'application/x-www-form-urlencoded'},"
+                                + " body: 'jakarta.faces.ViewState=' + encodeURIComponent(state)})).text()",
+                        viewState);
+        assertThat(answer).doesNotContain("at com.sun", "ViewExpiredException");
+        assertThat(Sql.number("select count(*) from invoicing_payment")).isEqualTo(before);
+    }
+}
