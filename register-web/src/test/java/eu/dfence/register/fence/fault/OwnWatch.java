@@ -1,0 +1,7 @@
+package eu.dfence.register.fence.fault;
+
+import java.time.LocalDate;
+
+class OwnWatch {
+    LocalDate today = LocalDate.now();
+}

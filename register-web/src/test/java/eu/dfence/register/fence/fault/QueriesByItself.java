@@ -1,0 +1,7 @@
+package eu.dfence.register.fence.fault;
+
+import jakarta.persistence.EntityManager;
+
+class QueriesByItself {
+    EntityManager em;
+}
