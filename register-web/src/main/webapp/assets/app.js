@@ -3,9 +3,6 @@
   "use strict";
   const $ = (selector, root = document) => root.querySelector(selector);
   const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const body = document.documentElement.dataset;
-  const say = key => $(`meta[name="t-${key}"]`)?.content ?? "";
-  const base = $('meta[name="base"]')?.content ?? "";
   const typing = element => element instanceof Element
     && element.matches("input:not([type=checkbox],[type=radio],[type=button],[type=submit]), textarea, select, [contenteditable]");
 
@@ -175,6 +172,7 @@
     const field = $("[role=combobox]", palette);
     field.select();
     field.focus();
+    field.dispatchEvent(new Event("input"));
   };
   if (palette && opener) {
     const field = $("[role=combobox]", palette);
@@ -224,6 +222,5 @@
       const option = event.target.closest("[role=option]");
       if (option) location.assign(option.dataset.href);
     });
-    show(list.innerHTML);
   }
 })();

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** How numbers, days and telephone numbers are written. Groups are held together by no-break spaces. */
@@ -60,6 +61,15 @@ public final class Formats {
     public static String date(Object value) {
         LocalDate day = value instanceof Instant at ? at.atZone(HELSINKI).toLocalDate() : (LocalDate) value;
         return day == null ? "" : (english() ? DAY_EN : DAY).format(day).replace(' ', NO_BREAK);
+    }
+
+    public static String weekday(Object value) {
+        if (!(value instanceof LocalDate day)) {
+            return "";
+        }
+        Locale language = Texts.locale();
+        String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1) + " " + date(day);
     }
 
     public static String time(Object value) {

@@ -27,6 +27,9 @@ public class ShellBacking {
     @Inject
     ReleaseMark release;
 
+    @Inject
+    Figures figures;
+
     private Rights rights;
     private Locale locale;
     private String icons;
@@ -94,6 +97,11 @@ public class ShellBacking {
     /** Whether a link to that section is worth showing. The desk behind it decides by itself. */
     public boolean may(String section) {
         return isSignedIn() && Section.of(section).openTo(rights().roles());
+    }
+
+    /** Invoices past their due date, or 0 for whom they are no concern. */
+    public int getOverdue() {
+        return Figures.mayCount(rights().roles()) ? figures.overdue() : 0;
     }
 
     public boolean isNoted() {

@@ -1,0 +1,29 @@
+package eu.dfence.register.web.find;
+
+import eu.dfence.register.web.shell.Tasks;
+import java.util.function.Predicate;
+
+/** What can be done or opened from anywhere. */
+enum Command {
+    NEW_ORDER("plus", "/orders/entry.xhtml", Tasks::isOrdering),
+    NEW_CUSTOMER("plus", "/customers/edit.xhtml", Tasks::isOrdering),
+    RECORD_PAYMENT("banknote", "/payments/record.xhtml", Tasks::isPaying),
+    CUSTOMERS("users", "/customers/list.xhtml", tasks -> tasks.may("customers")),
+    ORDERS("package", "/orders/list.xhtml", tasks -> tasks.may("orders")),
+    INVOICES("receipt-text", "/invoices/list.xhtml", tasks -> tasks.may("invoices")),
+    STAFF("signature", "/staff/list.xhtml", tasks -> tasks.may("staff"));
+
+    final String icon;
+    final String path;
+    private final Predicate<Tasks> open;
+
+    Command(String icon, String path, Predicate<Tasks> open) {
+        this.icon = icon;
+        this.path = path;
+        this.open = open;
+    }
+
+    boolean openTo(Tasks tasks) {
+        return open.test(tasks);
+    }
+}
