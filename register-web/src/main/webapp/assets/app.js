@@ -36,6 +36,10 @@
     });
   }
 
+  /* ---- a page that came by POST gets an address of its own, so that Back and reload find it again ---- */
+  const place = $("[data-place]")?.dataset.place;
+  if (place) history.replaceState(null, "", place);
+
   /* ---- what a refusal says is read first ---- */
   $(".notes[role=alert]")?.focus();
   document.addEventListener("click", event => {
@@ -60,8 +64,8 @@
 
   /* ---- unsaved changes: form[data-keep] ---- */
   const kept = () => $("form[data-keep]");
-  const bar = $(".savebar[data-dirty]");
-  let dirty = false;
+  const bar = $("[data-dirty]");
+  let dirty = kept()?.dataset.soiled === "true";
   const soil = event => {
     if (dirty || !event.target.closest?.("form[data-keep]")) return;
     dirty = true;

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -125,6 +126,10 @@ final class ContactHistory {
 
     private static String before(Step step) {
         return step.before() == null ? null : step.before().inWords();
+    }
+
+    Stream<UUID> writers() {
+        return steps.stream().map(step -> step.value().origin().recordedBy());
     }
 
     /** Each value that took another's place, and each that went without a successor. */

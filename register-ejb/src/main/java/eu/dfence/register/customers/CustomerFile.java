@@ -13,6 +13,7 @@ import eu.dfence.register.customers.api.TimelineEntry;
 import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.staff.api.StaffNames;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,18 +23,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads one customer whole, in four statements. */
+/** Reads one customer whole, in five statements. */
 @Dependent
 class CustomerFile {
     private static final String ORIGIN =
             "source, %1$ssource_partner, cast(%1$sobtained_on as char), cast(%1$srecorded_at as char), %1$srecorded_by";
-    private static final String CUSTOMER = "select id, subject_id, version, number, kind, category, status, language,"
-            + " cast(customer_since as char), given_names, sort_name, family_name, business_id,"
-            + " coalesce(vat_registered, false), ovt, einvoice_operator, payment_term_days, credit_limit,"
-            + " invoicing_method, " + ORIGIN.formatted("")
-            + " from customers_customer where subject_id = ?";
+    private static final String CUSTOMER =
+            "select id, " + ORIGIN.formatted("") + ", subject_id, version, number, kind, category, status, language,"
+                    + " cast(customer_since as char), given_names, sort_name, family_name, business_id,"
+                    + " coalesce(vat_registered, false), ovt, einvoice_operator, payment_term_days, credit_limit,"
+                    + " invoicing_method from customers_customer where subject_id = ?";
     private static final String REPRESENTATIONS =
             "select o.subject_id, o.sort_name, r.title, cast(r.valid_from as char),"
                     + " cast(r.valid_to as char), r." + ORIGIN.formatted("r.")
@@ -49,6 +54,9 @@ class CustomerFile {
     @Inject
     Clock clock;
 
+    @Inject
+    StaffNames names;
+
     CustomerCard card(SubjectId subject, List<Prohibition> prohibitions, boolean restricted) {
         Cells cells = new Sql()
                 .add(CUSTOMER, subject.value())
@@ -57,6 +65,7 @@ class CustomerFile {
                 .orElseThrow(() -> new RegisterException("customers.unknown"));
         long id = cells.number();
         LocalDate today = LocalDate.now(clock);
+        Origin origin = origin(cells, today);
         ContactHistory contacts =
                 new ContactHistory(ContactHistory.statement(id).rows(em), today);
         List<RepresentationRow> representations = new Sql()
@@ -64,17 +73,26 @@ class CustomerFile {
                 .rows(em)
                 .map(row -> representation(row, today))
                 .toList();
-        return card(cells, today, contacts, representations, timeline(id, contacts), prohibitions, restricted);
+        List<TimelineEntry> timeline = timeline(id, contacts);
+        Stream<UUID> writers = Stream.of(
+                        Stream.of(origin.recordedBy()),
+                        contacts.writers(),
+                        representations.stream().map(row -> row.origin().recordedBy()),
+                        timeline.stream().map(TimelineEntry::by))
+                .flatMap(each -> each);
+        Map<UUID, String> staff = names.of(writers.filter(Objects::nonNull).collect(Collectors.toSet()));
+        return card(cells, origin, contacts, representations, timeline, prohibitions, restricted, staff);
     }
 
     private static CustomerCard card(
             Cells cells,
-            LocalDate today,
+            Origin origin,
             ContactHistory contacts,
             List<RepresentationRow> representations,
             List<TimelineEntry> timeline,
             List<Prohibition> prohibitions,
-            boolean restricted) {
+            boolean restricted,
+            Map<UUID, String> staff) {
         SubjectId subject = cells.subject();
         int version = (int) cells.number();
         long number = cells.number();
@@ -113,14 +131,15 @@ class CustomerFile {
                 term,
                 limit,
                 method,
-                origin(cells, today),
+                origin,
                 contacts.emails(),
                 contacts.phones(),
                 contacts.addresses(),
                 representations,
                 timeline,
                 prohibitions,
-                restricted);
+                restricted,
+                staff);
     }
 
     private static RepresentationRow representation(Cells cells, LocalDate today) {

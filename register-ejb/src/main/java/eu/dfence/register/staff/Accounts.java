@@ -6,9 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All personal accounts, their employers and the texts they sign. */
 @ApplicationScoped
@@ -42,6 +45,14 @@ class Accounts {
                 .setHint("eclipselink.batch", "a.designations")
                 .setHint("eclipselink.batch", "a.undertakings")
                 .getResultList();
+    }
+
+    Map<UUID, String> displayNames(Collection<UUID> publicIds) {
+        return em.createQuery(
+                        "select a.publicId, a.displayName from Account a where a.publicId in :ids", Object[].class)
+                .setParameter("ids", publicIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     List<Employer> employers() {

@@ -9,6 +9,8 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * One customer, whole; orders, invoices and the balance are asked at their own desks.
@@ -25,6 +27,7 @@ import java.util.List;
  * @param representations the organisations a person represents, or the persons who represent an organisation; those in
  *     force first
  * @param timeline newest first, at most {@link #TIMELINE}
+ * @param staff names of the accounts that wrote any of it down
  */
 @PersonalData(category = DataCategory.NAME, purposes = Purpose.CUSTOMER_REGISTER)
 public record CustomerCard(
@@ -54,7 +57,8 @@ public record CustomerCard(
         List<RepresentationRow> representations,
         List<TimelineEntry> timeline,
         List<Prohibition> prohibitions,
-        boolean restricted)
+        boolean restricted,
+        Map<UUID, String> staff)
         implements Serializable {
     /** How far back the card looks. */
     public static final int TIMELINE = 50;
@@ -66,6 +70,12 @@ public record CustomerCard(
         representations = List.copyOf(representations);
         timeline = List.copyOf(timeline);
         prohibitions = List.copyOf(prohibitions);
+        staff = Map.copyOf(staff);
+    }
+
+    /** The name of whoever wrote something down, or null for a feed. */
+    public String writer(UUID account) {
+        return account == null ? null : staff.get(account);
     }
 
     public boolean organisation() {
