@@ -78,7 +78,8 @@ final class CommandLine {
         };
     }
 
-    private Database external() {
+    /** The database of IT's own, or null. */
+    Database external() {
         String url = environment.get("REGISTER_DB_URL");
         if (url == null) {
             return null;

@@ -17,25 +17,41 @@ final class FirstStart {
 
     private FirstStart() {}
 
+    /** The password is the one given, else the one kept from a start that was cut off, else one made at random. */
     static void fill(Database database, Secrets secrets, String givenPassword, boolean empty) {
-        try (Connection connection =
-                database.migrator() == null ? database.connectAsRuntime() : database.connectAsMigrator()) {
-            if (!DemoData.absent(connection)) {
-                return;
-            }
-            if (givenPassword != null) {
-                secrets.keep(DEMO_PASSWORD, longEnough(givenPassword));
-            }
-            char[] password =
-                    secrets.orElse(DEMO_PASSWORD, FirstStart::readablePassword).toCharArray();
-            if (empty) {
-                DemoData.staffOnly(connection, password);
-            } else {
-                DemoData.load(connection, password);
+        if (!absent(database)) {
+            return;
+        }
+        if (givenPassword != null) {
+            secrets.keep(DEMO_PASSWORD, longEnough(givenPassword));
+        }
+        fill(database, secrets.orElse(DEMO_PASSWORD, FirstStart::readablePassword), empty);
+    }
+
+    /** Does nothing to a register that has accounts. */
+    static void fill(Database database, String password, boolean empty) {
+        try (Connection connection = connect(database)) {
+            char[] characters = longEnough(password).toCharArray();
+            if (empty && DemoData.absent(connection)) {
+                DemoData.staffOnly(connection, characters);
+            } else if (DemoData.absent(connection)) {
+                DemoData.load(connection, characters);
             }
         } catch (SQLException e) {
             throw new LauncherException("The first accounts could not be made: " + e.getMessage(), e);
         }
+    }
+
+    private static boolean absent(Database database) {
+        try (Connection connection = connect(database)) {
+            return DemoData.absent(connection);
+        } catch (SQLException e) {
+            throw new LauncherException("The accounts could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Connection connect(Database database) throws SQLException {
+        return database.migrator() == null ? database.connectAsRuntime() : database.connectAsMigrator();
     }
 
     private static String longEnough(String password) {
