@@ -64,8 +64,9 @@ public class DisclosureGuard {
         return answer instanceof Shown shown ? shown.subjectsShown() : List.of();
     }
 
+    /** @param parameters null, for a method without any, from a session bean in this container */
     private static List<SubjectId> asked(Object[] parameters) {
-        Object first = parameters.length == 0 ? null : parameters[0];
+        Object first = parameters == null || parameters.length == 0 ? null : parameters[0];
         if (first instanceof SubjectId subject) {
             return List.of(subject);
         }
