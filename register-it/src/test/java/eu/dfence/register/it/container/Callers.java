@@ -26,7 +26,8 @@ public class Callers {
         }
     }
 
-    private void signIn(String userName) {
+    /** Signs in on this request and stays so. */
+    void signIn(String userName) {
         AuthenticationStatus status = security.authenticate(
                 Exchange.current().request(),
                 Exchange.current().response(),

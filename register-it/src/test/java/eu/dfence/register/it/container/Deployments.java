@@ -27,7 +27,7 @@ public final class Deployments {
                 inside.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
-    /** Arquillian's own servlet is asked without a session; the register's web.xml would send it to sign in. */
+    /** Arquillian's own servlet and the races' are asked without a session; the register's web.xml would send them to sign in. */
     private static JavaArchive doorForArquillian() {
         return ShrinkWrap.create(JavaArchive.class, "door-for-arquillian.jar")
                 .addAsManifestResource(new StringAsset("""
@@ -37,6 +37,7 @@ public final class Deployments {
                             <web-resource-collection>
                               <web-resource-name>Arquillian</web-resource-name>
                               <url-pattern>/ArquillianServletRunnerEE9</url-pattern>
+                              <url-pattern>/race</url-pattern>
                             </web-resource-collection>
                           </security-constraint>
                         </web-fragment>
