@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** What the demo company sells: work safety, coffee for the break room, trade papers, and carriage. */
 final class Products {
+    /** Once per order, whatever was ordered. */
+    static final String DELIVERY = "90001";
+
     private static final LocalDate LONG_AGO = LocalDate.of(2013, 1, 1);
     private static final LocalDate BOOKS_MOVED = LocalDate.of(2025, 1, 1);
     private static final String GENERAL = "GENERAL";
@@ -37,7 +40,7 @@ final class Products {
             product("10244", "Suojakäsine, nitriili, M, 100 kpl", "Nitrile glove, M, 100 pcs", "pkt", "9.90", GENERAL),
             product("10310", "Suojalasi, kirkas, EN 166", "Safety glasses, clear, EN 166", "kpl", "14.50", GENERAL),
             product("40112", "Suodatinkahvi, 500 g", "Filter coffee, 500 g", "pkt", "5.40", FOOD),
-            product("90001", "Toimitusmaksu", "Delivery charge", "kpl", "19.00", GENERAL),
+            product(DELIVERY, "Toimitusmaksu", "Delivery charge", "kpl", "19.00", GENERAL),
             product("10290", "Suojahaalari, kertakäyttö", "Disposable coverall", "kpl", "18.40", GENERAL),
             product("10420", "Hengityssuojain FFP3, 10 kpl", "Respirator FFP3, 10 pcs", "pkt", "21.90", GENERAL),
             product("10355", "Kuulonsuojain, sankamalli", "Ear muffs, headband", "kpl", "22.80", GENERAL),

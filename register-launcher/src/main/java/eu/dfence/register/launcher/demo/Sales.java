@@ -227,6 +227,9 @@ final class Sales {
     }
 
     private BigDecimal quantity(Product product, boolean organisation) {
+        if (product.code().equals(Products.DELIVERY)) {
+            return BigDecimal.ONE;
+        }
         return switch (product.unit()) {
             case "m", "kg" -> BigDecimal.valueOf(chance.between(5, 240) * 500L, 3);
             default ->
