@@ -8,7 +8,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 
-/** Puts what the desk refused beside its field and into the summary. */
+/** Puts what the desk refused beside its field and into the summary; a refused field shows again what was typed. */
 final class CustomerMessages {
     private CustomerMessages() {}
 
@@ -18,6 +18,7 @@ final class CustomerMessages {
         String sentence = Texts.of(refusal.key(), refusal.arguments().toArray());
         if (form.findComponent(refusal.field().id()) instanceof UIInput input) {
             input.setValid(false);
+            input.setSubmittedValue(input.getValue() == null ? "" : input.getValue());
             faces.addMessage(input.getClientId(faces), message(FacesMessage.SEVERITY_ERROR, sentence));
         } else {
             faces.addMessage(null, message(FacesMessage.SEVERITY_ERROR, sentence));

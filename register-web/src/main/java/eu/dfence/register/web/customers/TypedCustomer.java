@@ -3,17 +3,23 @@ package eu.dfence.register.web.customers;
 import eu.dfence.register.customers.api.CustomerField;
 import eu.dfence.register.customers.api.CustomerForm;
 import eu.dfence.register.customers.api.CustomerKind;
+import eu.dfence.register.web.shell.Formats;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The customer form between browser and desk: texts by field id, as they were typed. */
 final class TypedCustomer implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private static final Set<CustomerField> PHONES =
+            EnumSet.of(CustomerField.MOBILE, CustomerField.WORK_PHONE, CustomerField.HOME_PHONE);
 
     private final Map<String, String> texts = new HashMap<>();
 
@@ -35,7 +41,7 @@ final class TypedCustomer implements Serializable {
         TypedCustomer typed = blank(today);
         form.typed().forEach((field, text) -> {
             if (!text.isEmpty()) {
-                typed.put(field, text);
+                typed.put(field, PHONES.contains(field) ? Formats.phone(text).replace('\u00a0', ' ') : text);
             }
         });
         return typed;
