@@ -11,10 +11,10 @@ final class Addresses {
     private Addresses() {}
 
     /** The address when it is one of this application's pages, else its front page: no redirect leaves the house. */
-    static String inside(HttpServletRequest request, String address) {
-        String base = request.getContextPath();
+    static String inside(String base, String address) {
         boolean own = address != null
                 && address.startsWith(base + "/")
+                && !address.contains("..")
                 && OWN.matcher(address).matches();
         return own ? address : base + "/";
     }

@@ -28,6 +28,6 @@ public class LanguageServlet extends HttpServlet {
         if (request.getUserPrincipal() != null) {
             own.speak(language.getLanguage());
         }
-        response.sendRedirect(Addresses.inside(request, request.getParameter("to")));
+        response.sendRedirect(Addresses.inside(request.getContextPath(), request.getParameter("to")));
     }
 }

@@ -15,7 +15,8 @@ public final class Texts {
 
     /** The sentence of that key; numbers, days and amounts in it are written as everywhere else. */
     public static String of(String key, Object... arguments) {
-        Object[] written = Arrays.stream(arguments).map(Formats::written).toArray();
+        Object[] written =
+                Arrays.stream(arguments).map(new Style(locale())::argument).toArray();
         return new MessageFormat(sentence(key), locale()).format(written);
     }
 
