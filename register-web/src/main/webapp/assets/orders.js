@@ -27,6 +27,7 @@
   };
   const append = () => {
     const row = body.lastElementChild.cloneNode(true);
+    $(".pop", row)?.remove();
     clear(row);
     row.classList.remove("now");
     body.append(row);
@@ -47,7 +48,12 @@
 
   /* ---- the product field: an ARIA combobox over the price list ---- */
   let products = [];
-  fetch(form.dataset.products).then(answer => answer.ok ? answer.json() : []).then(list => { products = list; });
+  const early = new Set();
+  fetch(form.dataset.products).then(answer => answer.ok ? answer.json() : []).then(list => {
+    products = list;
+    early.forEach(row => { const [first] = found(field(row, "product").value); if (first) take(row, first); });
+    if (document.activeElement.name === "product") open(document.activeElement);
+  });
   const pop = document.createElement("div");
   pop.className = "pop acpop";
   pop.hidden = true;
@@ -118,15 +124,17 @@
     input.setAttribute("aria-expanded", "true");
     point(0);
   };
-  const choose = input => {
-    const [code, name, unit, price] = hits[current];
-    const row = rowOf(input);
-    input.value = `${code}  ${name}`;
+  const take = (row, [code, name, unit, price]) => {
+    field(row, "product").value = `${code}  ${name}`;
     field(row, "price").value = money(price);
-    if (!field(row, "quantity").value) field(row, "quantity").value = "1";
     row.cells[CELL.unit].textContent = unit;
-    shut();
     soil();
+  };
+  const choose = input => {
+    const row = rowOf(input);
+    take(row, hits[current]);
+    if (!field(row, "quantity").value) field(row, "quantity").value = "1";
+    shut();
     enter(row, "quantity");
   };
   list.addEventListener("mousedown", event => {
@@ -164,7 +172,9 @@
     if (result.dataset.kept !== "true") { $(".notes[role=alert]")?.focus(); return false; }
     $$("[data-answer]", form).forEach(answer => {
       const row = body.rows[answer.dataset.answer - 1];
-      if (!row) return;
+      if (!row || !answer.dataset.net) return;
+      const price = field(row, "price");
+      if (!price.value && price !== document.activeElement) price.value = answer.dataset.price;
       row.cells[CELL.unit].textContent = answer.dataset.unit;
       row.cells[CELL.vat].textContent = answer.dataset.vat;
       $("b", row.cells[CELL.net]).textContent = answer.dataset.net;
@@ -182,10 +192,13 @@
       "partial.render": "kept totals notes", "behavior.event": "action" })
       .forEach(([name, value]) => sent.set(`jakarta.faces.${name}`, value));
     const answer = await fetch(form.action, { method: "POST", body: sent, headers: { "Faces-Request": "partial/ajax" } });
+    if (answer.redirected) return leave();
     const parts = new DOMParser().parseFromString(await answer.text(), "text/xml");
     const elsewhere = parts.querySelector("redirect");
     if (elsewhere || !parts.querySelector("changes")) return leave(elsewhere?.getAttribute("url"));
+    const refused = parts.documentElement.textContent.includes('data-kept="false"');
     parts.querySelectorAll("update").forEach(part => {
+      if (refused && part.id === "totals") return;
       const state = $("[name='jakarta.faces.ViewState']", form);
       if (part.id.includes("jakarta.faces.ViewState")) state.value = part.textContent;
       else document.getElementById(part.id)?.replaceWith(
@@ -206,8 +219,8 @@
     return false;
   };
   const save = async () => {
-    clearTimeout(timer);
     if (busy || !dirty || !worthSaving()) return;
+    clearTimeout(timer);
     busy = true;
     dirty = false;
     const fine = await post().catch(offline);
@@ -215,7 +228,8 @@
     const next = then;
     then = null;
     if (fine === "left") return;
-    if (!fine) dirty = true;
+    if (!fine && dirty) soil();
+    else if (!fine) dirty = true;
     else if (next) next();
     else if (dirty) save();
   };
@@ -268,7 +282,10 @@
       choose(input);
     } else if (event.key === "Enter" && !event.ctrlKey && input.matches("input")) {
       event.preventDefault();
-      if (input.name === "product") enter(row, "quantity");
+      if (input.name === "product") {
+        if (!products.length) early.add(row);
+        enter(row, "quantity");
+      }
       else enter(row.nextElementSibling ?? append());
     }
   });

@@ -243,7 +243,7 @@ class Order {
 
     ConfirmOutcome confirm(UUID intentKey, UUID account, Instant at) {
         refuseUnlessDraft();
-        if (lines.isEmpty()) throw new RegisterException("orders.refused.no-lines", number);
+        if (lines.isEmpty()) throw new RegisterException("orders.refused.no-lines");
         status = OrderStatus.CONFIRMED;
         confirmKey = intentKey;
         confirmedBy = account;

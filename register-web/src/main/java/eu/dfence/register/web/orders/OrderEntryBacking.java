@@ -11,12 +11,14 @@ import eu.dfence.register.orders.api.SavedDraft;
 import eu.dfence.register.orders.api.VatBreakdown;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.Ids;
+import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.web.shell.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,23 +63,21 @@ public class OrderEntryBacking {
 
     /** Keeps the draft; the first time it is opened as well. */
     public void save() {
-        UUID order = typed.order();
-        if (order == null) {
-            SavedDraft started = desk.start(typed.customer(), typed.channel(), typed.orderer());
-            saved = desk.save(form(started.order(), started.version(), false));
-        } else {
-            saved = desk.save(form(order, typed.version(), false));
+        if (typed.order() == null) {
+            saved = desk.start(typed.customer(), typed.channel(), typed.orderer());
         }
+        saved = desk.save(form(false));
     }
 
     /** A draft is confirmed once it has been saved and shown, so that a click too many cannot make a second order. */
     public String confirm() {
         if (typed.order() == null) {
+            if (typed.isEmpty()) throw new RegisterException("orders.refused.no-lines");
             save();
             say(FacesMessage.SEVERITY_INFO, Texts.of("orders.saved-first", saved.number()));
             return null;
         }
-        ConfirmOutcome outcome = desk.confirm(form(typed.order(), typed.version(), true), typed.intent());
+        ConfirmOutcome outcome = desk.confirm(form(true), typed.intent());
         if (outcome.kind() == ConfirmOutcome.Kind.ALREADY_CONFIRMED) {
             say(FacesMessage.SEVERITY_WARN, already(outcome));
             FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
@@ -88,12 +88,16 @@ public class OrderEntryBacking {
     }
 
     public String discard() {
-        desk.discard(typed.order(), typed.version());
+        desk.discard(getOrder(), version());
         return "/orders/list.xhtml?faces-redirect=true";
     }
 
-    private OrderForm form(UUID order, int version, boolean finished) {
-        return typed.form(order, version, delivery, reference, finished);
+    private int version() {
+        return Integer.parseInt(getVersion());
+    }
+
+    private OrderForm form(boolean finished) {
+        return typed.form(getOrder(), version(), delivery, reference, finished);
     }
 
     private static String already(ConfirmOutcome outcome) {
@@ -143,13 +147,30 @@ public class OrderEntryBacking {
                         .toList();
     }
 
-    /** Null until the draft has been saved once. */
+    /** Null until the draft has been saved once, and when this post was refused. */
     public SavedDraft getSaved() {
-        return saved == null && typed.order() != null ? getEntry().draft() : saved;
+        return saved;
+    }
+
+    public UUID getOrder() {
+        return saved == null ? typed.order() : saved.order();
+    }
+
+    public String getVersion() {
+        return saved == null ? typed.version() : String.valueOf(saved.version());
+    }
+
+    public SubjectId getCustomer() {
+        return typed.customer() == null ? getEntry().customer().id() : typed.customer();
+    }
+
+    /** While a post is read, nothing of what is only shown is asked for. */
+    public boolean isShown() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     public VatBreakdown getTotals() {
-        return getSaved() == null ? NOTHING : getSaved().totals();
+        return saved == null ? NOTHING : saved.totals();
     }
 
     /** A new one for each form shown: the same form sent twice means the same thing once. */

@@ -33,8 +33,8 @@ record TypedOrder(HttpServletRequest request) {
         return id("order");
     }
 
-    int version() {
-        return Integer.parseInt(text("version"));
+    String version() {
+        return text("version");
     }
 
     UUID intent() {
@@ -59,6 +59,10 @@ record TypedOrder(HttpServletRequest request) {
             lines.add(new TypedLine(products[row], quantities[row], prices[row], discounts[row]));
         }
         return lines;
+    }
+
+    boolean isEmpty() {
+        return lines().stream().allMatch(TypedLine::isBlank);
     }
 
     /** @param finished every row that is not blank counts, also one that will be refused; else only complete ones */
