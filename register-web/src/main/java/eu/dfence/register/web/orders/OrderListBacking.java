@@ -12,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list of orders. Nothing personal stands in its address: a state, a channel and a place in time. */
@@ -51,16 +52,23 @@ public class OrderListBacking {
 
     /** The address of this list under another filter, from its first page. */
     public String under(OrderStatus status, Channel channel) {
-        return query("status", status) + query("channel", channel);
+        return address(status, channel, null);
     }
 
     /** The address of another page of this list. */
     public String from(String cursor) {
-        return under(filter.status(), filter.channel()) + "&from=" + cursor;
+        return address(filter.status(), filter.channel(), cursor);
     }
 
-    private static String query(String name, Enum<?> value) {
-        return value == null ? "" : "&" + name + "=" + value.name();
+    private static String address(OrderStatus status, Channel channel, String cursor) {
+        return "list.xhtml?"
+                + Stream.of(query("status", status), query("channel", channel), query("from", cursor))
+                        .filter(query -> !query.isEmpty())
+                        .collect(Collectors.joining("&"));
+    }
+
+    private static String query(String name, Object value) {
+        return value == null ? "" : name + "=" + value;
     }
 
     private <T extends Enum<T>> T chosen(T[] values, String name) {

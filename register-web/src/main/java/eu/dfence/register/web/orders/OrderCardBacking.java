@@ -15,9 +15,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** One order: its state, lines and VAT, and the way to its customer and its invoice. */
-@Named("order")
+@Named("orderCard")
 @RequestScoped
-public class OrderBacking {
+public class OrderCardBacking {
     @EJB
     OrderDesk desk;
 
