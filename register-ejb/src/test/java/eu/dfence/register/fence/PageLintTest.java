@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -71,5 +73,30 @@ class PageLintTest {
                                 "<!-- style=\"x\" --><h:outputText styleClass=\"a\" escape=\"true\" only=\"1\"/><p:ajax event=\"x\"/>"
                                         + "<script src=\"a.js\" defer=\"defer\"></script><ui:include src=\"/WEB-INF/a.xhtml\"/>"))
                 .isEmpty();
+    }
+
+    private static final Pattern NAMED = Pattern.compile("@Named\\(\"(\\w+)\"\\)");
+    private static final Pattern ROW = Pattern.compile("\\svar=\"(\\w+)\"");
+
+    private static List<String> rowsNamedLike(Set<String> beans, String page) {
+        return ROW.matcher(page)
+                .results()
+                .map(row -> row.group(1))
+                .filter(beans::contains)
+                .toList();
+    }
+
+    /** Expressions ask CDI before they ask the loop, so the bean would answer instead of the row. */
+    @Test
+    void no_row_takes_the_name_of_a_bean() {
+        Set<String> beans = Sources.files(Sources.SCREENS, ".java").stream()
+                .flatMap(file -> NAMED.matcher(Sources.text(file)).results())
+                .map(named -> named.group(1))
+                .collect(Collectors.toSet());
+        assertThat(beans).contains("shell");
+        assertThat(Sources.complaints(Sources.PAGES, ".xhtml", page -> rowsNamedLike(beans, Sources.text(page))))
+                .isEmpty();
+        assertThat(rowsNamedLike(beans, "<ui:repeat value=\"#{all}\" var=\"shell\">"))
+                .containsExactly("shell");
     }
 }

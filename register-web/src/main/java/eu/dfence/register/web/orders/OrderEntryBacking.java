@@ -184,10 +184,15 @@ public class OrderEntryBacking {
                 : getEntry().channel();
     }
 
-    public SubjectId getOrderer() {
-        return FacesContext.getCurrentInstance().isPostback()
+    /** Who may order for the organisation; empty for a person. */
+    public List<OrdererChoice> getOrderers() {
+        SubjectId chosen = FacesContext.getCurrentInstance().isPostback()
                 ? typed.orderer()
                 : getEntry().orderer();
+        return getEntry().representatives().entrySet().stream()
+                .map(person -> new OrdererChoice(
+                        person.getKey(), person.getValue(), person.getKey().equals(chosen)))
+                .toList();
     }
 
     public boolean isRefused() {
