@@ -141,11 +141,11 @@ class RightsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"customers/list.xhtml", "orders/list.xhtml", "invoices/list.xhtml"})
-    void a_list_asks_the_same_few_statements_however_many_rows_it_shows(String page) {
+    void a_list_sends_the_database_the_same_few_commands_however_many_rows_it_shows(String page) {
         Screen clerk = browser.signedInAs("asiakaspalvelu").open(page);
-        long before = Sql.statementsServed();
+        long before = Sql.commandsSent();
         clerk.open(page);
-        long asked = Sql.statementsServed() - before;
+        long asked = Sql.commandsSent() - before;
         assertThat(clerk.page().locator("tbody tr").count()).isGreaterThan(15);
         assertThat(asked).isLessThanOrEqualTo(12);
     }

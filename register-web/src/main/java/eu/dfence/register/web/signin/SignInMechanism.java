@@ -42,6 +42,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (asked != null && asked.getCredential() instanceof UsernamePasswordCredential credential) {
             return enter(request, response, context, credential);
         }
+        if (!context.isProtected() && OpenToAll.asset(request.getServletPath())) {
+            return context.doNothing();
+        }
         Optional<Rights> rights = SignedIn.of(request, clock.instant()).flatMap(staffRights::of);
         if (rights.isPresent()) {
             return goOn(context, rights.get());

@@ -12,7 +12,6 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,7 +21,6 @@ import java.util.UUID;
 @WebFilter("/*")
 public class UndertakingGate implements Filter {
     static final String UNDERTAKING = "/undertaking.xhtml";
-    private static final Set<String> OPEN_TO_ALL = Set.of(UNDERTAKING, "/signin.xhtml", "/signout", "/language");
 
     @Inject
     StaffRights staffRights;
@@ -31,7 +29,7 @@ public class UndertakingGate implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        if (http.getUserPrincipal() == null || openToAll(http.getServletPath()) || open(http)) {
+        if (http.getUserPrincipal() == null || OpenToAll.page(http.getServletPath()) || open(http)) {
             chain.doFilter(request, response);
             return;
         }
@@ -50,12 +48,5 @@ public class UndertakingGate implements Filter {
     private boolean open(HttpServletRequest request) {
         UUID caller = UUID.fromString(request.getUserPrincipal().getName());
         return staffRights.of(caller).map(Rights::open).orElse(false);
-    }
-
-    private static boolean openToAll(String path) {
-        return OPEN_TO_ALL.contains(path)
-                || path.startsWith("/jakarta.faces.resource")
-                || path.startsWith("/assets/")
-                || path.startsWith("/errors/");
     }
 }

@@ -1,0 +1,20 @@
+package eu.dfence.register.web.signin;
+
+import java.util.Set;
+
+/** What needs no rights: what a page is dressed with, and the pages before the register opens. None of it shows data. */
+final class OpenToAll {
+    private static final Set<String> PAGES =
+            Set.of(UndertakingGate.UNDERTAKING, "/signin.xhtml", "/signout", "/language");
+
+    private OpenToAll() {}
+
+    /** Style, script, font, picture: served without asking who calls. */
+    static boolean asset(String path) {
+        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource");
+    }
+
+    static boolean page(String path) {
+        return asset(path) || PAGES.contains(path) || path.startsWith("/errors/");
+    }
+}
