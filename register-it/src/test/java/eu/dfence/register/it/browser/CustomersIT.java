@@ -1,0 +1,302 @@
+package eu.dfence.register.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class CustomersIT {
+    private static final String CLERK = "asiakaspalvelu";
+    private static final Pattern OPAQUE = Pattern.compile(".*/customers/list\\.xhtml\\?s=[0-9a-f-]{36}$");
+
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    @Test
+    @Tag("R-29")
+    void a_customer_is_found_by_phone_and_opened_in_fourteen_keys_without_a_mouse() {
+        String phone = Sql.one("select e164 from customers_phone where kind = 'MOBILE' and replaced_at is null"
+                + " group by e164 having count(*) = 1 order by e164 limit 1");
+        Page page = browser.signedInAs(CLERK).open("customers/list.xhtml").page();
+
+        page.keyboard().press("/");
+        page.keyboard().type(phone.replace("+358", "0"));
+        page.keyboard().press("Enter");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        page.keyboard().press("j");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("a[href='tel:" + phone + "']")).isVisible();
+        Assertions.assertThat(1 + phone.replace("+358", "0").length() + 3).isLessThanOrEqualTo(14);
+    }
+
+    @Test
+    @Tag("R-25")
+    void a_name_is_found_without_its_dots_and_never_stands_in_an_address() {
+        Screen screen = browser.signedInAs(CLERK).open("customers/list.xhtml");
+        Page page = screen.page();
+        find(page, "makinen");
+
+        assertThat(page.locator("tbody tr th").first()).containsText("Mäkinen");
+        assertThat(page).hasURL(OPAQUE);
+        screen.axe().photograph("customers-found");
+
+        page.locator("tbody tr a").first().click();
+        assertThat(page.locator("h1")).containsText("Mäkinen");
+        page.goBack();
+        assertThat(page.locator("input[name=q]")).hasValue("makinen");
+        page.reload();
+        assertThat(page.locator("input[name=q]")).hasValue("makinen");
+    }
+
+    @Test
+    @Tag("R-27")
+    void an_e_mail_address_finds_its_customer() {
+        String address = Sql.one("select address from customers_email where replaced_at is null order by id limit 1");
+        Page page = browser.signedInAs(CLERK).open("customers/list.xhtml").page();
+        find(page, address.toUpperCase(java.util.Locale.ROOT).replace("@", " (at) "));
+        page.locator("tbody tr a").first().click();
+        assertThat(page.locator("a[href='mailto:" + address + "']")).isVisible();
+    }
+
+    @Test
+    @Tag("R-08")
+    void pages_of_the_list_lead_on_and_back() {
+        Page page = browser.signedInAs(CLERK).open("customers/list.xhtml").page();
+        String first = page.locator("tbody tr th").first().innerText();
+        page.locator(".pager button").last().click();
+        assertThat(page.locator(".pager")).containsText("26–50");
+        page.locator(".pager button").first().click();
+        assertThat(page.locator("tbody tr th").first()).hasText(first);
+    }
+
+    @Test
+    @Tag("R-08")
+    void nobody_found_says_so_and_offers_a_step() {
+        Screen screen = browser.signedInAs(CLERK).open("customers/list.xhtml");
+        find(screen.page(), "qqqxyz");
+        assertThat(screen.page().locator(".empty a")).isVisible();
+        screen.axe().photograph("customers-none");
+    }
+
+    @Test
+    @Tag("R-33")
+    @Tag("R-36")
+    void the_card_tells_where_each_contact_value_came_from() {
+        Screen screen = card(Sql.one("select subject_id from customers_customer where kind = 'ORGANISATION' limit 1"));
+        screen.axe().photograph("customer-card");
+        screen.page().locator(".datum .src").first().focus();
+        assertThat(screen.page().locator(".tip").first()).isVisible();
+        screen.axe().photograph("customer-source");
+        screen.page().keyboard().press("Escape");
+        assertThat(screen.page().locator(".tip").first()).isHidden();
+    }
+
+    @Test
+    @Tag("R-82")
+    void wrong_fields_are_told_beside_themselves_and_keep_what_was_typed() {
+        Screen screen = card(somePerson(3));
+        Page page = screen.page();
+        page.keyboard().press("e");
+        assertThat(page.locator("#familyName")).isVisible();
+        screen.axe().photograph("customer-edit");
+        page.fill("#familyName", "");
+        page.fill("#mobile", "12");
+        page.fill("#postalCode", "00104");
+        page.fill("#creditLimit", "paljon");
+        page.keyboard().press("Control+s");
+
+        assertThat(page.locator("#notes [role=alert]")).hasCount(4);
+        assertThat(page.locator("#mobile")).hasValue("12");
+        assertThat(page.locator("#mobile-msg")).isVisible();
+        assertThat(page.locator("#postalCode-msg")).containsText("pakettiautomaatin");
+        assertThat(page.locator("#creditLimit")).hasValue("paljon");
+        screen.axe().photograph("customer-edit-refused");
+    }
+
+    @Test
+    @Tag("R-101")
+    void a_personal_identity_code_is_refused_on_the_timeline() {
+        Screen screen = card(somePerson(4));
+        Page page = screen.page();
+        page.fill("[id='entry:note']", "Asiakkaan tunnus on 010594Y9032");
+        page.click("[id='entry:write']");
+        assertThat(page.locator("#notes [role=alert]")).isVisible();
+        assertThat(page.locator(".tl")).not().containsText("010594Y9032");
+    }
+
+    @Test
+    @Tag("R-10")
+    void an_entry_stands_on_the_timeline_at_once() {
+        Screen screen = card(somePerson(5));
+        Page page = screen.page();
+        page.selectOption("[id='entry:kind']", "CALL");
+        page.fill("[id='entry:note']", "Toivoo laskut jatkossa verkkolaskuina.");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".tl li").first()).containsText("Toivoo laskut jatkossa");
+        screen.axe();
+    }
+
+    @Test
+    @Tag("R-08")
+    void whoever_saves_second_sees_what_changed_and_keeps_what_was_typed() {
+        String id = somePerson(6);
+        Page first = browser.signedInAs(CLERK).open("customers/edit.xhtml?id=" + id).page();
+        Screen other = browser.signedInAs("myynti").open("customers/edit.xhtml?id=" + id);
+        Page second = other.page();
+        first.fill("#workPhone", "09 555 0110");
+        first.keyboard().press("Control+s");
+        assertThat(first).hasURL(Pattern.compile(".*/card\\.xhtml.*"));
+
+        second.fill("#homePhone", "09 555 0120");
+        second.keyboard().press("Control+s");
+        assertThat(second.locator("#notes [role=alert]")).isVisible();
+        assertThat(second.locator("#homePhone")).hasValue("09 555 0120");
+        assertThat(second.locator("#workPhone-field .theirs")).containsText("+35895550110");
+        other.axe().photograph("customer-edit-stale");
+
+        second.fill("#workPhone", "09 555 0110");
+        second.keyboard().press("Control+s");
+        assertThat(second).hasURL(Pattern.compile(".*/card\\.xhtml.*"));
+        assertThat(second.locator("a[href='tel:+35895550110']")).isVisible();
+        assertThat(second.locator("a[href='tel:+35895550120']")).isVisible();
+    }
+
+    @Test
+    @Tag("R-01")
+    @Tag("R-28")
+    void a_new_person_is_taken_in_with_the_notice_shown_and_the_place_proposed() {
+        Screen screen = browser.signedInAs(CLERK).open("customers/list.xhtml");
+        Page page = screen.page();
+        page.keyboard().press("n");
+        page.fill("#givenNames", "Uusi Tuttu");
+        page.fill("#familyName", "Selaimesta");
+        page.fill("#email", "selaimesta@example.com");
+        page.fill("#postalStreet", "Satakunnankatu 12 A 4");
+        page.fill("#postalCode", "33100");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#postalCity")).hasValue("Tampere");
+        page.selectOption("#noticeChannel", "PHONE");
+        page.keyboard().press("Control+s");
+
+        assertThat(page.locator("h1")).hasText("Uusi Tuttu Selaimesta");
+        Assertions.assertThat(Sql.number("select count(*) from access_notice_shown s join customers_customer c"
+                        + " on c.subject_id = s.subject_id where c.family_name = 'Selaimesta'"))
+                .isEqualTo(1);
+
+        page.navigate("customers/edit.xhtml?kind=PERSON");
+        page.fill("#givenNames", "Joku");
+        page.fill("#familyName", "Muu");
+        page.fill("#email", "selaimesta@example.com");
+        page.keyboard().press("Control+s");
+        assertThat(page.locator(".doubles")).containsText("Selaimesta, Uusi Tuttu");
+        screen.axe().photograph("customer-doubles");
+    }
+
+    @Test
+    @Tag("R-24")
+    @Tag("R-80")
+    void a_prohibition_is_set_in_one_click_and_seen_before_anybody_acts() {
+        String id = somePerson(7);
+        Screen screen = card(id);
+        Page page = screen.page();
+        page.locator(".tabs a").last().click();
+        screen.axe().photograph("customer-bans");
+        page.locator("input[aria-label*='Etämyyntikielto']").click();
+        assertThat(page.locator(".bans")).containsText("Etämyyntikielto");
+        page.navigate("customers/card.xhtml?id=" + id);
+        assertThat(page.locator(".bans")).containsText("Etämyyntikielto");
+        screen.axe();
+    }
+
+    @Test
+    @Tag("R-26")
+    void an_organisation_gets_its_representative_from_the_search() {
+        String company = Sql.one("select subject_id from customers_customer where kind = 'ORGANISATION'"
+                + " order by id desc limit 1");
+        Screen screen = browser.signedInAs(CLERK).open("customers/represent.xhtml?id=" + company);
+        Page page = screen.page();
+        page.fill("#title", "Työmaapäällikkö");
+        page.fill("#text", "korhonen");
+        page.click("#search");
+        screen.axe().photograph("customer-represent");
+        page.locator("input[value=Valitse]").first().click();
+        assertThat(page.locator("aside")).containsText("Työmaapäällikkö");
+    }
+
+    @Test
+    @Tag("R-54")
+    void whoever_only_reads_is_shown_no_button_that_changes() {
+        Screen screen = browser.signedInAs("lukija").open("customers/list.xhtml");
+        assertThat(screen.page().locator("[data-key=n]")).hasCount(0);
+        screen.page().locator("tbody tr a").first().click();
+        assertThat(screen.page().locator("[data-key=e]")).hasCount(0);
+        screen.axe();
+        screen.expecting(403).open("customers/edit.xhtml?id=" + somePerson(9));
+        assertThat(screen.page().locator("#familyName")).hasCount(0);
+    }
+
+    @Test
+    void the_pages_are_as_readable_in_the_dark_on_a_phone_and_in_english() {
+        String id = somePerson(8);
+        Screen dark = browser.open(new NewContextOptions().setColorScheme(ColorScheme.DARK));
+        Screen narrow = browser.open(new NewContextOptions().setViewportSize(360, 740));
+        Screen english = browser.open(new NewContextOptions().setLocale("en-GB"));
+        for (Screen screen : new Screen[] {dark, narrow, english}) {
+            screen.signIn(CLERK);
+        }
+        english.page().locator(".lang button[value=en]").click();
+        for (String address : new String[] {
+            "customers/list.xhtml",
+            "customers/card.xhtml?id=" + id,
+            "customers/edit.xhtml?id=" + id,
+            "customers/bans.xhtml?id=" + id
+        }) {
+            String name = address.replaceAll("customers/(\\w+).*", "customer-$1");
+            dark.open(address).axe().photograph(name + "-dark");
+            narrow.open(address).axe().photograph(name + "-narrow");
+            english.open(address).axe().photograph(name + "-en");
+            Assertions.assertThat((Boolean) narrow.page()
+                            .evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .as("no sideways scroll on " + address)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void an_address_of_nobody_says_that_there_is_no_such_customer() {
+        Screen screen = browser.signedInAs(CLERK).expecting(404);
+        screen.open("customers/card.xhtml?id=00000000-0000-7000-8000-000000000000");
+        assertThat(screen.page().locator("main")).isVisible();
+        screen.open("customers/card.xhtml?id=no-such-thing");
+        assertThat(screen.page().locator("main")).isVisible();
+        screen.axe();
+    }
+
+    private static Screen card(String id) {
+        return browser.signedInAs(CLERK).open("customers/card.xhtml?id=" + id);
+    }
+
+    /** Each test its own: a person with a mobile phone, a postal address and no restriction. */
+    private static String somePerson(int which) {
+        return Sql.one("select c.subject_id from customers_customer c where c.kind = 'PERSON' and c.status = 'ACTIVE'"
+                + " and c.invoicing_method = 'EMAIL'"
+                + " and exists (select 1 from customers_address a where a.customer_id = c.id and a.replaced_at is null)"
+                + " and exists (select 1 from customers_email e where e.customer_id = c.id and e.replaced_at is null)"
+                + " and not exists (select 1 from access_restriction r where r.subject_id = c.subject_id)"
+                + " and not exists (select 1 from access_prohibition p where p.subject_id = c.subject_id)"
+                + " order by c.id limit 1 offset " + which * 11);
+    }
+
+    private static void find(Page page, String text) {
+        page.fill("input[name=q]", text);
+        page.keyboard().press("Enter");
+        page.waitForURL(OPAQUE);
+    }
+}

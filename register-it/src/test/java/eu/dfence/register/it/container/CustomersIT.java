@@ -1,0 +1,327 @@
+package eu.dfence.register.it.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.dfence.register.customers.api.ContactValue;
+import eu.dfence.register.customers.api.CustomerCard;
+import eu.dfence.register.customers.api.CustomerDesk;
+import eu.dfence.register.customers.api.CustomerField;
+import eu.dfence.register.customers.api.CustomerForm;
+import eu.dfence.register.customers.api.CustomerKind;
+import eu.dfence.register.customers.api.CustomerRow;
+import eu.dfence.register.customers.api.CustomerSearch;
+import eu.dfence.register.customers.api.NoteKind;
+import eu.dfence.register.customers.api.PostalPlace;
+import eu.dfence.register.customers.api.Saving;
+import eu.dfence.register.customers.api.Source;
+import eu.dfence.register.customers.api.TimelineEntry;
+import eu.dfence.register.privacy.catalogue.api.Page;
+import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class CustomersIT {
+    private static final String CLERK = "asiakaspalvelu";
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    CustomerDesk desk;
+
+    @Inject
+    @Any
+    Instance<PersonalDataHolder> holders;
+
+    @Deployment
+    static WebArchive register() {
+        return Deployments.register();
+    }
+
+    @Test
+    @Tag("R-08")
+    @Tag("R-25")
+    void a_person_is_found_however_it_is_typed() throws Exception {
+        SubjectId id = register("Åke Örjan", "Żółć-Mäkelä", "ake.zolc@example.com", "044 555 0101");
+        long number = callers.as(CLERK, () -> desk.card(id)).number();
+        for (String typed : List.of(
+                "zolc",
+                "ŻÓŁĆ",
+                "makela zolc",
+                "ake zolc",
+                "orjan zol",
+                "zolc makela ake orj",
+                "Ake.Zolc@example.com",
+                "ake.zolc(at)example.com",
+                "ake.zolc@",
+                "0445550101",
+                "+358 44 555 01",
+                String.valueOf(number))) {
+            assertThat(found(typed)).as(typed).contains(id);
+        }
+        assertThat(found("zolc xyz")).isEmpty();
+        assertThat(found("2345678-1")).isEmpty();
+    }
+
+    @Test
+    @Tag("R-08")
+    void pages_lose_nobody_and_show_nobody_twice_there_and_back() throws Exception {
+        for (String typed : List.of("", "a", "+35840", "info")) {
+            List<List<SubjectId>> there = new ArrayList<>();
+            List<List<SubjectId>> back = new ArrayList<>();
+            String cursor = null;
+            Page<CustomerRow> page;
+            do {
+                page = search(new CustomerSearch(typed, cursor, 97));
+                there.add(ids(page));
+                cursor = page.next();
+            } while (cursor != null);
+            back.add(ids(page));
+            for (cursor = page.previous(); cursor != null; cursor = page.previous()) {
+                page = search(new CustomerSearch(typed, cursor, 97));
+                back.add(ids(page));
+            }
+            Collections.reverse(back);
+            List<SubjectId> all = there.stream().flatMap(List::stream).toList();
+            assertThat(all).as(typed).doesNotHaveDuplicates();
+            assertThat(new HashSet<>(back.stream().flatMap(List::stream).toList())).isEqualTo(new HashSet<>(all));
+        }
+    }
+
+    @Test
+    @Tag("R-08")
+    void the_list_is_in_finnish_order() throws Exception {
+        register("Aatu", "Zeppelin", "z1@example.com", null);
+        register("Aatu", "Åberg-Zz", "z2@example.com", null);
+        register("Aatu", "Ähtäri-Zz", "z3@example.com", null);
+        register("Aatu", "Öhman-Zz", "z4@example.com", null);
+        List<String> names = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<CustomerRow> page = search(new CustomerSearch("", cursor, 100));
+            page.rows().forEach(row -> names.add(row.name()));
+            cursor = page.next();
+        } while (cursor != null);
+        assertThat(names)
+                .containsSubsequence("Zeppelin, Aatu", "Åberg-Zz, Aatu", "Ähtäri-Zz, Aatu", "Öhman-Zz, Aatu");
+    }
+
+    @Test
+    @Tag("R-36")
+    @Tag("R-37")
+    void a_changed_address_tells_its_new_source_and_what_stood_before() throws Exception {
+        SubjectId id = register("Historia", "Muuttaja", "historia@example.com", "044 555 0102");
+        CustomerForm form = callers.as(CLERK, () -> desk.form(id));
+        Map<CustomerField, String> typed = told(form);
+        typed.put(CustomerField.POSTAL_STREET, "Uusikatu 9");
+        typed.put(CustomerField.SOURCE, Source.UPDATE_SERVICE.name());
+        typed.put(CustomerField.SOURCE_PARTNER, "Osoitepalvelu Oy");
+        save(id, form, typed);
+
+        CustomerCard card = callers.as(CLERK, () -> desk.card(id));
+        ContactValue.Address address = card.addresses().get(0);
+        assertThat(address.street()).isEqualTo("Uusikatu 9");
+        assertThat(address.origin().source()).isEqualTo(Source.UPDATE_SERVICE);
+        assertThat(address.origin().partner()).isEqualTo("Osoitepalvelu Oy");
+        assertThat(address.before()).isEqualTo("Kokeilutie 1, 33720 Tampere");
+        assertThat(card.phones().get(0).origin().source()).isEqualTo(Source.CUSTOMER);
+        assertThat(card.timeline())
+                .extracting(TimelineEntry::kind)
+                .containsExactly(TimelineEntry.Kind.ADDRESS_CHANGED);
+        assertThat(card.writer(card.timeline().get(0).by())).isNotBlank();
+    }
+
+    @Test
+    @Tag("R-08")
+    void of_two_who_opened_the_same_customer_the_second_is_told_and_loses_nothing() throws Exception {
+        SubjectId id = register("Kaksi", "Muokkaajaa", "kaksi@example.com", null);
+        CustomerForm first = callers.as(CLERK, () -> desk.form(id));
+        CustomerForm second = callers.as("myynti", () -> desk.form(id));
+        Map<CustomerField, String> mine = told(first);
+        mine.put(CustomerField.MOBILE, "044 555 0103");
+        save(id, first, mine);
+
+        Map<CustomerField, String> theirs = told(second);
+        theirs.put(CustomerField.EMAIL, "toinen@example.com");
+        Saving saving = callers.as(
+                "myynti", () -> desk.update(id, new CustomerForm(CustomerKind.PERSON, second.version(), theirs)));
+        assertThat(saving).isInstanceOf(Saving.Stale.class);
+        CustomerCard card = callers.as(CLERK, () -> desk.card(id));
+        assertThat(card.emails()).extracting(ContactValue.Email::address).containsExactly("kaksi@example.com");
+        assertThat(card.phones()).extracting(ContactValue.Phone::e164).containsExactly("+358445550103");
+    }
+
+    @Test
+    @Tag("R-82")
+    void a_likely_double_is_shown_before_it_is_made() throws Exception {
+        SubjectId id = register("Tupla", "Kappale", "tupla@example.com", null);
+        Map<CustomerField, String> sameMail = person("Toinen", "Nimi", "TUPLA@example.com", null);
+        Map<CustomerField, String> sameName = person("Tupla", "Kappale", "eri@example.com", null);
+        Map<CustomerField, String> other = person("Tupla", "Kappale", "eri@example.com", null);
+        other.put(CustomerField.POSTAL_CODE, "00100");
+        assertThat(doubles(sameMail)).contains(id);
+        assertThat(doubles(sameName)).contains(id);
+        assertThat(doubles(other)).doesNotContain(id);
+    }
+
+    @Test
+    @Tag("R-77")
+    void the_holder_finds_a_person_by_each_identifier_and_by_nothing_less() throws Exception {
+        SubjectId id = register("Löydä", "Minut", "loyda.minut@example.com", "044 555 0104");
+        for (String identifier :
+                List.of("loyda.minut@example.com", "044 555 0104", "+358445550104", "Löydä Minut", "minut loyda")) {
+            assertThat(holder().find(identifier)).as(identifier).containsExactly(id);
+        }
+        for (String less : List.of("loyda.minut@", "0445550", "minut", "", "--")) {
+            assertThat(holder().find(less)).as(less).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("R-26")
+    void a_representation_stands_on_both_cards_and_ends() throws Exception {
+        SubjectId person = register("Edustaja", "Eeva", "eeva.edustaja@example.com", null);
+        Map<CustomerField, String> typed = person(null, null, "oy@example.com", null);
+        typed.put(CustomerField.ORGANISATION_NAME, "Edustettu Oy");
+        SubjectId company = stored(
+                callers.as(CLERK, () -> desk.create(new CustomerForm(CustomerKind.ORGANISATION, 0, typed))));
+        callers.as(CLERK, () -> {
+            desk.represent(person, company, "Ostaja", Source.CUSTOMER, null);
+            return null;
+        });
+        assertThat(callers.as(CLERK, () -> desk.card(person)).representations())
+                .singleElement()
+                .matches(row -> row.other().equals(company) && row.validTo() == null);
+        assertThat(callers.as(CLERK, () -> desk.card(company)).representations())
+                .singleElement()
+                .matches(row -> row.other().equals(person));
+        callers.as(CLERK, () -> {
+            desk.endRepresentation(person, company);
+            return null;
+        });
+        assertThat(callers.as(CLERK, () -> desk.card(person)).representations())
+                .singleElement()
+                .matches(row -> row.validTo() != null);
+    }
+
+    @Test
+    @Tag("R-54")
+    void reading_is_not_maintaining_and_it_sees_nobody() throws Exception {
+        assertThatThrownBy(() -> callers.as("yllapito", () -> desk.search(new CustomerSearch("", 10))))
+                .isInstanceOf(EJBAccessException.class);
+        CustomerForm form = new CustomerForm(CustomerKind.PERSON, 0, person("Ei", "Tule", "ei.tule@example.com", null));
+        assertThat(callers.as("lukija", () -> desk.search(new CustomerSearch("", 10)).rows())).isNotEmpty();
+        assertThatThrownBy(() -> callers.as("lukija", () -> desk.create(form))).isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    @Tag("R-28")
+    void postis_list_tells_the_place_and_whether_letters_reach_it() throws Exception {
+        assertThat(callers.as(CLERK, () -> desk.postalPlace("00100")))
+                .contains(new PostalPlace("00100", "Helsinki", "Helsingfors", true));
+        assertThat(callers.as(CLERK, () -> desk.postalPlace("00104")))
+                .get()
+                .matches(place -> !place.letters());
+        assertThat(callers.as(CLERK, () -> desk.postalPlace("33101"))).isEmpty();
+    }
+
+    @Test
+    @Tag("R-10")
+    void a_note_stands_on_the_timeline_with_its_writer() throws Exception {
+        SubjectId id = register("Merkintä", "Henkilö", "merkinta@example.com", null);
+        callers.as("laskutus", () -> {
+            desk.addNote(id, NoteKind.CALL, "Lupasi maksaa perjantaina.");
+            return null;
+        });
+        CustomerCard card = callers.as(CLERK, () -> desk.card(id));
+        assertThat(card.timeline()).singleElement().matches(entry -> entry.text().startsWith("Lupasi"));
+        assertThat(card.writer(card.timeline().get(0).by())).isNotBlank();
+    }
+
+    private SubjectId register(String given, String family, String email, String mobile) throws Exception {
+        return stored(callers.as(
+                CLERK,
+                () -> desk.create(new CustomerForm(CustomerKind.PERSON, 0, person(given, family, email, mobile)))));
+    }
+
+    private static SubjectId stored(Saving saving) {
+        assertThat(saving).isInstanceOf(Saving.Stored.class);
+        return ((Saving.Stored) saving).customer();
+    }
+
+    private void save(SubjectId id, CustomerForm opened, Map<CustomerField, String> typed) throws Exception {
+        stored(callers.as(CLERK, () -> desk.update(id, new CustomerForm(opened.kind(), opened.version(), typed))));
+    }
+
+    private static Map<CustomerField, String> told(CustomerForm form) {
+        Map<CustomerField, String> typed = new EnumMap<>(form.typed());
+        typed.put(CustomerField.SOURCE, Source.CUSTOMER.name());
+        typed.put(CustomerField.OBTAINED_ON, "2.11.2026");
+        return typed;
+    }
+
+    private static Map<CustomerField, String> person(String given, String family, String email, String mobile) {
+        Map<CustomerField, String> typed = new EnumMap<>(CustomerField.class);
+        typed.put(CustomerField.GIVEN_NAMES, given);
+        typed.put(CustomerField.FAMILY_NAME, family);
+        typed.put(CustomerField.EMAIL, email);
+        typed.put(CustomerField.MOBILE, mobile);
+        typed.put(CustomerField.LANGUAGE, "fi");
+        typed.put(CustomerField.CATEGORY, "CUSTOMER");
+        typed.put(CustomerField.STATUS, "ACTIVE");
+        typed.put(CustomerField.POSTAL_STREET, "Kokeilutie 1");
+        typed.put(CustomerField.POSTAL_CODE, "33720");
+        typed.put(CustomerField.POSTAL_CITY, "Tampere");
+        typed.put(CustomerField.PAYMENT_TERM_DAYS, "14");
+        typed.put(CustomerField.INVOICING_METHOD, "EMAIL");
+        typed.put(CustomerField.SOURCE, Source.CUSTOMER.name());
+        typed.put(CustomerField.OBTAINED_ON, "1.11.2026");
+        typed.put(CustomerField.NOTICE_CHANNEL, "PHONE");
+        return typed;
+    }
+
+    private Page<CustomerRow> search(CustomerSearch search) throws Exception {
+        return callers.as(CLERK, () -> desk.search(search));
+    }
+
+    private List<SubjectId> found(String typed) throws Exception {
+        return ids(search(new CustomerSearch(typed, 50)));
+    }
+
+    private static List<SubjectId> ids(Page<CustomerRow> page) {
+        return page.rows().stream().map(CustomerRow::id).toList();
+    }
+
+    private List<SubjectId> doubles(Map<CustomerField, String> typed) throws Exception {
+        return callers.as(
+                CLERK, () -> ids(desk.possibleDoubles(new CustomerForm(CustomerKind.PERSON, 0, typed))));
+    }
+
+    private PersonalDataHolder holder() {
+        Set<PersonalDataHolder> found = new HashSet<>();
+        holders.forEach(each -> {
+            if (each.module().equals("customers")) {
+                found.add(each);
+            }
+        });
+        return found.iterator().next();
+    }
+}
