@@ -147,7 +147,8 @@ class CustomersIT {
     @Tag("R-08")
     void whoever_saves_second_sees_what_changed_and_keeps_what_was_typed() {
         String id = somePerson(6);
-        Page first = browser.signedInAs(CLERK).open("customers/edit.xhtml?id=" + id).page();
+        Page first =
+                browser.signedInAs(CLERK).open("customers/edit.xhtml?id=" + id).page();
         Screen other = browser.signedInAs("myynti").open("customers/edit.xhtml?id=" + id);
         Page second = other.page();
         first.fill("#workPhone", "09 555 0110");
@@ -218,8 +219,8 @@ class CustomersIT {
     @Test
     @Tag("R-26")
     void an_organisation_gets_its_representative_from_the_search() {
-        String company = Sql.one("select subject_id from customers_customer where kind = 'ORGANISATION'"
-                + " order by id desc limit 1");
+        String company = Sql.one(
+                "select subject_id from customers_customer where kind = 'ORGANISATION'" + " order by id desc limit 1");
         Screen screen = browser.signedInAs(CLERK).open("customers/represent.xhtml?id=" + company);
         Page page = screen.page();
         page.fill("#title", "Työmaapäällikkö");

@@ -102,7 +102,8 @@ class CustomersIT {
             Collections.reverse(back);
             List<SubjectId> all = there.stream().flatMap(List::stream).toList();
             assertThat(all).as(typed).doesNotHaveDuplicates();
-            assertThat(new HashSet<>(back.stream().flatMap(List::stream).toList())).isEqualTo(new HashSet<>(all));
+            assertThat(new HashSet<>(back.stream().flatMap(List::stream).toList()))
+                    .isEqualTo(new HashSet<>(all));
         }
     }
 
@@ -120,8 +121,7 @@ class CustomersIT {
             page.rows().forEach(row -> names.add(row.name()));
             cursor = page.next();
         } while (cursor != null);
-        assertThat(names)
-                .containsSubsequence("Zeppelin, Aatu", "Åberg-Zz, Aatu", "Ähtäri-Zz, Aatu", "Öhman-Zz, Aatu");
+        assertThat(names).containsSubsequence("Zeppelin, Aatu", "Åberg-Zz, Aatu", "Ähtäri-Zz, Aatu", "Öhman-Zz, Aatu");
     }
 
     @Test
@@ -143,9 +143,7 @@ class CustomersIT {
         assertThat(address.origin().partner()).isEqualTo("Osoitepalvelu Oy");
         assertThat(address.before()).isEqualTo("Kokeilutie 1, 33720 Tampere");
         assertThat(card.phones().get(0).origin().source()).isEqualTo(Source.CUSTOMER);
-        assertThat(card.timeline())
-                .extracting(TimelineEntry::kind)
-                .containsExactly(TimelineEntry.Kind.ADDRESS_CHANGED);
+        assertThat(card.timeline()).extracting(TimelineEntry::kind).containsExactly(TimelineEntry.Kind.ADDRESS_CHANGED);
         assertThat(card.writer(card.timeline().get(0).by())).isNotBlank();
     }
 
@@ -201,8 +199,8 @@ class CustomersIT {
         SubjectId person = register("Edustaja", "Eeva", "eeva.edustaja@example.com", null);
         Map<CustomerField, String> typed = person(null, null, "oy@example.com", null);
         typed.put(CustomerField.ORGANISATION_NAME, "Edustettu Oy");
-        SubjectId company = stored(
-                callers.as(CLERK, () -> desk.create(new CustomerForm(CustomerKind.ORGANISATION, 0, typed))));
+        SubjectId company =
+                stored(callers.as(CLERK, () -> desk.create(new CustomerForm(CustomerKind.ORGANISATION, 0, typed))));
         callers.as(CLERK, () -> {
             desk.represent(person, company, "Ostaja", Source.CUSTOMER, null);
             return null;
@@ -228,7 +226,9 @@ class CustomersIT {
         assertThatThrownBy(() -> callers.as("yllapito", () -> desk.search(new CustomerSearch("", 10))))
                 .isInstanceOf(EJBAccessException.class);
         CustomerForm form = new CustomerForm(CustomerKind.PERSON, 0, person("Ei", "Tule", "ei.tule@example.com", null));
-        assertThat(callers.as("lukija", () -> desk.search(new CustomerSearch("", 10)).rows())).isNotEmpty();
+        assertThat(callers.as(
+                        "lukija", () -> desk.search(new CustomerSearch("", 10)).rows()))
+                .isNotEmpty();
         assertThatThrownBy(() -> callers.as("lukija", () -> desk.create(form))).isInstanceOf(EJBAccessException.class);
     }
 
@@ -237,9 +237,7 @@ class CustomersIT {
     void postis_list_tells_the_place_and_whether_letters_reach_it() throws Exception {
         assertThat(callers.as(CLERK, () -> desk.postalPlace("00100")))
                 .contains(new PostalPlace("00100", "Helsinki", "Helsingfors", true));
-        assertThat(callers.as(CLERK, () -> desk.postalPlace("00104")))
-                .get()
-                .matches(place -> !place.letters());
+        assertThat(callers.as(CLERK, () -> desk.postalPlace("00104"))).get().matches(place -> !place.letters());
         assertThat(callers.as(CLERK, () -> desk.postalPlace("33101"))).isEmpty();
     }
 
@@ -252,7 +250,9 @@ class CustomersIT {
             return null;
         });
         CustomerCard card = callers.as(CLERK, () -> desk.card(id));
-        assertThat(card.timeline()).singleElement().matches(entry -> entry.text().startsWith("Lupasi"));
+        assertThat(card.timeline())
+                .singleElement()
+                .matches(entry -> entry.text().startsWith("Lupasi"));
         assertThat(card.writer(card.timeline().get(0).by())).isNotBlank();
     }
 
@@ -311,8 +311,7 @@ class CustomersIT {
     }
 
     private List<SubjectId> doubles(Map<CustomerField, String> typed) throws Exception {
-        return callers.as(
-                CLERK, () -> ids(desk.possibleDoubles(new CustomerForm(CustomerKind.PERSON, 0, typed))));
+        return callers.as(CLERK, () -> ids(desk.possibleDoubles(new CustomerForm(CustomerKind.PERSON, 0, typed))));
     }
 
     private PersonalDataHolder holder() {

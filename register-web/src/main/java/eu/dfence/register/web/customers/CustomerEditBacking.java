@@ -9,6 +9,7 @@ import eu.dfence.register.customers.api.Saving;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.web.shell.Texts;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,7 +43,10 @@ public class CustomerEditBacking implements Serializable {
     private boolean soiled;
 
     @Inject
-    void open(Clock clock) {
+    void open(Clock clock, CustomerRights rights) {
+        if (!rights.isMaintain()) {
+            throw new EJBAccessException("may not change customers");
+        }
         id = AskedCustomer.of(request);
         LocalDate today = LocalDate.now(clock);
         if (id == null) {
