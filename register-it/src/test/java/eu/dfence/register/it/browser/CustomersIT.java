@@ -50,9 +50,9 @@ class CustomersIT {
         page.locator("tbody tr a").first().click();
         assertThat(page.locator("h1")).containsText("Mäkinen");
         page.goBack();
-        assertThat(page.locator("input[name=q]")).hasValue("makinen");
+        assertThat(page.locator("[data-filter]")).hasValue("makinen");
         page.reload();
-        assertThat(page.locator("input[name=q]")).hasValue("makinen");
+        assertThat(page.locator("[data-filter]")).hasValue("makinen");
     }
 
     @Test
@@ -296,7 +296,7 @@ class CustomersIT {
     }
 
     private static void find(Page page, String text) {
-        page.fill("input[name=q]", text);
+        page.fill("[data-filter]", text);
         page.keyboard().press("Enter");
         page.waitForURL(OPAQUE);
     }
