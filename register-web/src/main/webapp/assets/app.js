@@ -83,7 +83,7 @@
     event.preventDefault();
     const field = document.createElement("input");
     field.type = "hidden";
-    field.name = "language";
+    field.name = "screen-language";
     field.value = event.submitter.value;
     form.append(field);
     form.submit();

@@ -11,7 +11,7 @@ import java.util.Locale;
  * PrimeFaces writes the locale into a script without escaping it.
  */
 final class Languages {
-    static final String PARAMETER = "language";
+    static final String PARAMETER = "screen-language";
     static final Locale FINNISH = Locale.forLanguageTag("fi");
     static final Locale ENGLISH = Locale.ENGLISH;
     private static final List<Locale> ALL = List.of(FINNISH, ENGLISH);

@@ -15,6 +15,10 @@ public record Notice(String kind, String icon, String role, String text, String 
         return all;
     }
 
+    boolean fault() {
+        return "danger".equals(kind);
+    }
+
     static Notice of(FacesMessage message, String field) {
         Severity severity = message.getSeverity();
         String text = message.getSummary();

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -110,6 +111,19 @@ public class ShellBacking {
 
     public List<Notice> getNotes() {
         return Notice.all(FacesContext.getCurrentInstance());
+    }
+
+    /** What was refused, when it is more than one thing: they stand together under one heading. */
+    public List<Notice> getFaults() {
+        List<Notice> faults = getNotes().stream().filter(Notice::fault).toList();
+        return faults.size() > 1 ? faults : List.of();
+    }
+
+    /** The notices that stand alone. */
+    public List<Notice> getSingles() {
+        List<Notice> all = new ArrayList<>(getNotes());
+        all.removeAll(getFaults());
+        return all;
     }
 
     public String hits(Page<?> page) {

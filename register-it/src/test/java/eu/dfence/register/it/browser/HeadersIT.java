@@ -1,0 +1,72 @@
+package eu.dfence.register.it.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every answer says to the browser (OWASP ASVS 5.0 3.4). */
+class HeadersIT {
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"signin.xhtml", "errors/forbidden.xhtml", "assets/app.css?v=1", "assets/no-such-file"})
+    void every_kind_of_answer_is_guarded(String path) throws Exception {
+        HttpHeaders headers = get(path).headers();
+
+        assertThat(headers.firstValue("strict-transport-security"))
+                .hasValueSatisfying(value -> assertThat(value).startsWith("max-age=31536000"));
+        assertThat(headers.firstValue("x-content-type-options")).hasValue("nosniff");
+        assertThat(headers.firstValue("referrer-policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("cross-origin-opener-policy")).hasValue("same-origin");
+        assertThat(headers.allValues("content-security-policy"))
+                .isNotEmpty()
+                .allSatisfy(policy -> assertThat(policy)
+                        .contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'")
+                        .doesNotContain("script-src 'unsafe"));
+    }
+
+    @Test
+    void a_page_is_kept_by_nobody_and_a_file_for_a_year() throws Exception {
+        assertThat(get("signin.xhtml").headers().firstValue("cache-control")).hasValue("no-store");
+        assertThat(get("assets/app.css?v=1").headers().firstValue("cache-control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000", "immutable"));
+    }
+
+    @Test
+    void a_page_has_a_nonce_of_its_own_every_time() throws Exception {
+        assertThat(get("signin.xhtml").headers().firstValue("content-security-policy"))
+                .isNotEqualTo(get("signin.xhtml").headers().firstValue("content-security-policy"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WEB-INF/web.xml",
+                "WEB-INF/tags/page.xhtml",
+                "jakarta.faces.resource/..%2fWEB-INF%2fweb.xml.xhtml"
+            })
+    void nothing_inside_is_served(String path) throws Exception {
+        assertThat(get(path).body()).doesNotContain("<web-app", "<ui:insert");
+    }
+
+    @Test
+    void the_session_never_stands_in_an_address() throws Exception {
+        HttpResponse<String> page = get("signin.xhtml");
+
+        assertThat(page.body()).doesNotContainIgnoringCase("jsessionid");
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        RunningRegister.get().address().resolve(path))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+}
