@@ -73,7 +73,7 @@ final class MariaDb {
     }
 
     /** The settings of config/mariadb/my.cnf, and what an embedded database needs besides. */
-    List<String> command(MemorySize memory) {
+    List<String> command(MemorySize memory, List<String> further) {
         List<String> command = new ArrayList<>(List.of(
                 base.resolve("bin/mariadbd").toString(),
                 "--no-defaults",
@@ -100,6 +100,7 @@ final class MariaDb {
                 "--innodb-buffer-pool-size=" + memory.bufferPool(),
                 "--innodb-log-file-size=" + memory.redoLog()));
         command.addAll(asRoot());
+        command.addAll(further);
         return command;
     }
 
@@ -129,8 +130,8 @@ final class MariaDb {
         return "root".equals(System.getProperty("user.name")) ? List.of("--user=root") : List.of();
     }
 
-    Child start(Children children, MemorySize memory) {
-        Child child = children.start(NAME, home, command(memory));
+    Child start(Children children, Settings settings) {
+        Child child = children.start(NAME, home, command(settings.memory(), settings.databaseOptions()));
         Waiting.upTo(PATIENCE).until(() -> answers(child), child, "answer");
         return child;
     }

@@ -63,7 +63,7 @@ public final class Register implements AutoCloseable {
     private Database embedded(Settings settings, Secrets secrets) {
         MariaDb mariaDb = new MariaDb(home, new Distribution(settings.runtime()).mariaDb(), secrets);
         mariaDb.install();
-        mariaDb.start(children, settings.memory());
+        mariaDb.start(children, settings);
         return mariaDb.database();
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param demoPassword of the demo accounts; null for one made at random
  * @param external a database of IT's own; null for the embedded one
  * @param serverOptions further options of the application server's Java
+ * @param databaseOptions further options of the embedded database; they win over the register's own
  */
 public record Settings(
         Path home,
@@ -25,38 +26,62 @@ public record Settings(
         Database external,
         Jit jit,
         MemorySize memory,
-        List<String> serverOptions) {
+        List<String> serverOptions,
+        List<String> databaseOptions) {
 
     /** Embedded database, demo data, any free port. */
     public static Settings of(Path home, Path runtime, Path war) {
-        return new Settings(home, runtime, war, 0, false, null, null, Jit.QUICK, MemorySize.small(), List.of());
+        return new Settings(
+                home, runtime, war, 0, false, null, null, Jit.QUICK, MemorySize.small(), List.of(), List.of());
     }
 
     public Settings livingIn(Path folder) {
-        return new Settings(folder, runtime, war, port, empty, demoPassword, external, jit, memory, serverOptions);
+        return new Settings(
+                folder, runtime, war, port, empty, demoPassword, external, jit, memory, serverOptions, databaseOptions);
     }
 
     public Settings onPort(int number) {
-        return new Settings(home, runtime, war, number, empty, demoPassword, external, jit, memory, serverOptions);
+        return new Settings(
+                home, runtime, war, number, empty, demoPassword, external, jit, memory, serverOptions, databaseOptions);
     }
 
     public Settings withoutDemoData() {
-        return new Settings(home, runtime, war, port, true, demoPassword, external, jit, memory, serverOptions);
+        return new Settings(
+                home, runtime, war, port, true, demoPassword, external, jit, memory, serverOptions, databaseOptions);
     }
 
     public Settings withDemoPassword(String password) {
-        return new Settings(home, runtime, war, port, empty, password, external, jit, memory, serverOptions);
+        return new Settings(
+                home, runtime, war, port, empty, password, external, jit, memory, serverOptions, databaseOptions);
     }
 
     public Settings withDatabase(Database database) {
-        return new Settings(home, runtime, war, port, empty, demoPassword, database, jit, memory, serverOptions);
+        return new Settings(
+                home, runtime, war, port, empty, demoPassword, database, jit, memory, serverOptions, databaseOptions);
     }
 
     public Settings compiled(Jit how, MemorySize size) {
-        return new Settings(home, runtime, war, port, empty, demoPassword, external, how, size, serverOptions);
+        return new Settings(
+                home, runtime, war, port, empty, demoPassword, external, how, size, serverOptions, databaseOptions);
     }
 
     public Settings withServerOptions(List<String> options) {
-        return new Settings(home, runtime, war, port, empty, demoPassword, external, jit, memory, List.copyOf(options));
+        return new Settings(
+                home,
+                runtime,
+                war,
+                port,
+                empty,
+                demoPassword,
+                external,
+                jit,
+                memory,
+                List.copyOf(options),
+                databaseOptions);
+    }
+
+    public Settings withDatabaseOptions(String... options) {
+        return new Settings(
+                home, runtime, war, port, empty, demoPassword, external, jit, memory, serverOptions, List.of(options));
     }
 }

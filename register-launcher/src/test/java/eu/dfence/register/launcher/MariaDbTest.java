@@ -24,7 +24,8 @@ class MariaDbTest {
     @Test
     void the_embedded_database_runs_with_the_settings_that_it_is_told_to_have_in_production() throws Exception {
         Home home = Home.at(Path.of("target/mariadb-test"));
-        List<String> command = new MariaDb(home, Path.of("/base"), new Secrets(home)).command(MemorySize.small());
+        List<String> command =
+                new MariaDb(home, Path.of("/base"), new Secrets(home)).command(MemorySize.small(), List.of());
 
         Map<String, String> file = Files.readAllLines(Path.of("../config/mariadb/my.cnf")).stream()
                 .filter(line -> line.matches("\\w+\\s*=.*"))
