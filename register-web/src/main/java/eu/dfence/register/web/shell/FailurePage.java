@@ -83,6 +83,7 @@ final class FailurePage {
             } else {
                 external.responseReset();
                 external.setResponseStatus(answer.status());
+                external.setRequest(new AskedAnew((HttpServletRequest) external.getRequest()));
                 external.dispatch(page);
             }
         } catch (IOException e) {
