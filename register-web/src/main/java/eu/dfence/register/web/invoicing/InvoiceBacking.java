@@ -20,7 +20,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** One invoice, its page, and the payment that is typed beside it. */
-@Named("invoice")
+@Named("invoiceCard")
 @ViewScoped
 public class InvoiceBacking implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -38,7 +38,6 @@ public class PaymentRecordBacking implements Serializable {
     /** Shows the invoice; whatever was found before is no longer meant. */
     public void find() {
         invoice = null;
-        done = null;
         invoice = payments.target(reference);
         form = new PaymentForm(reference, new Money(invoice.open()), LocalDate.now(clock));
     }
