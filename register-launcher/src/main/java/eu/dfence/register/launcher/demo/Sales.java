@@ -227,15 +227,13 @@ final class Sales {
     }
 
     private BigDecimal quantity(Product product, boolean organisation) {
-        if (product.code().equals(Products.DELIVERY)) {
-            return BigDecimal.ONE;
-        }
-        return switch (product.unit()) {
+        BigDecimal wanted = switch (product.unit()) {
             case "m", "kg" -> BigDecimal.valueOf(chance.between(5, 240) * 500L, 3);
             default ->
                 product.price().intValue() >= 40
                         ? BigDecimal.valueOf(chance.between(1, organisation ? 6 : 1))
                         : BigDecimal.valueOf(chance.between(1, organisation ? 30 : 4));
         };
+        return product.code().equals(Products.DELIVERY) ? BigDecimal.ONE : wanted;
     }
 }
