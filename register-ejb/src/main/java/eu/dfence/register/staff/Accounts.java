@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,8 +17,36 @@ import java.util.stream.Collectors;
 /** All personal accounts, their employers and the texts they sign. */
 @ApplicationScoped
 class Accounts {
+    private static final String ACCOUNT_EMPLOYER_UNDERTAKING_DESIGNATIONS = """
+            select a.display_name, a.title, a.language, e.public_id, e.name,
+                   e.own or (e.agreement_from <= ?1 and (e.agreement_to is null or e.agreement_to >= ?1)) as may_act,
+                   (select max(u.valid_to) from staff_undertaking u
+                     where u.account_id = a.id and u.revoked_at is null and u.valid_from <= ?1 and u.valid_to >= ?1
+                       and u.text_version >= (select max(t.text_version) from staff_undertaking_text t
+                                               where t.required_from <= ?1)) as undertaking_until,
+                   d.role, d.maintain
+              from staff_account a
+              join staff_employer e on e.id = a.employer_id
+              left join staff_designation d on d.account_id = a.id and d.revoked_at is null
+                   and d.valid_from <= ?1 and (d.valid_to is null or d.valid_to >= ?1)
+             where a.public_id = ?2 and a.closed_at is null""";
+
     @PersistenceContext
     EntityManager em;
+
+    /** One row a designation in force that day, each with account, employer and undertaking; none when closed or unknown. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> rights(UUID accountId, LocalDate day) {
+        return em.createNativeQuery(ACCOUNT_EMPLOYER_UNDERTAKING_DESIGNATIONS)
+                .setParameter(1, Date.valueOf(day))
+                .setParameter(2, accountId.toString())
+                .getResultList();
+    }
+
+    /** Finds the persistence unit; the database itself may still be away. */
+    void open() {
+        em.getMetamodel();
+    }
 
     Optional<Account> named(String userName) {
         return em.createQuery("select a from Account a where a.userName = :name", Account.class)

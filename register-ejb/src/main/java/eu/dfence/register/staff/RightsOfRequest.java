@@ -9,8 +9,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,22 +28,8 @@ import java.util.UUID;
  */
 @RequestScoped
 class RightsOfRequest implements StaffRights {
-    private static final String ACCOUNT_EMPLOYER_UNDERTAKING_DESIGNATIONS = """
-            select a.display_name, a.title, a.language, e.public_id, e.name,
-                   e.own or (e.agreement_from <= ?1 and (e.agreement_to is null or e.agreement_to >= ?1)) as may_act,
-                   (select max(u.valid_to) from staff_undertaking u
-                     where u.account_id = a.id and u.revoked_at is null and u.valid_from <= ?1 and u.valid_to >= ?1
-                       and u.text_version >= (select max(t.text_version) from staff_undertaking_text t
-                                               where t.required_from <= ?1)) as undertaking_until,
-                   d.role, d.maintain
-              from staff_account a
-              join staff_employer e on e.id = a.employer_id
-              left join staff_designation d on d.account_id = a.id and d.revoked_at is null
-                   and d.valid_from <= ?1 and (d.valid_to is null or d.valid_to >= ?1)
-             where a.public_id = ?2 and a.closed_at is null""";
-
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    Accounts accounts;
 
     @Inject
     Clock clock;
@@ -62,11 +46,7 @@ class RightsOfRequest implements StaffRights {
     }
 
     private Optional<Rights> read(UUID accountId) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = em.createNativeQuery(ACCOUNT_EMPLOYER_UNDERTAKING_DESIGNATIONS)
-                .setParameter(1, Date.valueOf(LocalDate.now(clock)))
-                .setParameter(2, accountId.toString())
-                .getResultList();
+        List<Object[]> rows = accounts.rights(accountId, LocalDate.now(clock));
         return rows.isEmpty() ? Optional.empty() : Optional.of(rights(accountId, rows));
     }
 

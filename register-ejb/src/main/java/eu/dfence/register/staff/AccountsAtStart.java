@@ -1,0 +1,27 @@
+package eu.dfence.register.staff;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+
+/**
+ * Finds the persistence unit from inside its own module. Sign-in and rights are asked by the web module, before any desk,
+ * and in an EAR a web module does not see the unit of an EJB module; once found, it stays found.
+ */
+@Startup
+@Singleton
+public class AccountsAtStart {
+    @Inject
+    Accounts accounts;
+
+    @PostConstruct
+    void find() {
+        try {
+            accounts.open();
+        } catch (PersistenceException databaseAway) {
+            // The unit is found all the same, and the first sign-in asks the database again.
+        }
+    }
+}
