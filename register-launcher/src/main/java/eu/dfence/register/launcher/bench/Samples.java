@@ -1,0 +1,118 @@
+package eu.dfence.register.launcher.bench;
+
+import eu.dfence.register.launcher.Database;
+import eu.dfence.register.launcher.LauncherException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Whom and what the clerks look for, drawn from the register before the clock starts. */
+final class Samples {
+    private static final int SIZE = 4000;
+    private static final int DEEP_PAGE = 500;
+
+    private final List<String> ids;
+    private final List<String> names;
+    private final List<String> emails;
+    private final List<String> products;
+    private final ConcurrentLinkedQueue<String> references;
+    private final AtomicReference<List<String>> deepPages = new AtomicReference<>(List.of());
+
+    private Samples(Connection connection) throws SQLException {
+        long last = Long.parseLong(
+                column(connection, "select max(id) from customers_customer").get(0));
+        List<String> drawn = new ArrayList<>();
+        for (int i = 0; i < SIZE; i++) {
+            drawn.add(Long.toString(1 + ThreadLocalRandom.current().nextLong(last)));
+        }
+        String in = " in (" + String.join(", ", drawn) + ")";
+        ids = column(connection, "select subject_id from customers_customer where id" + in);
+        emails = column(connection, "select address from customers_email where id" + in);
+        names = column(
+                connection,
+                "select lower(if(id % 2 = 0, family_name, concat(family_name, ' ', left(given_names, 2))))"
+                        + " from customers_customer where kind = 'PERSON' and id" + in);
+        products = column(connection, "select code from orders_product where active and code < '70000'");
+        references = new ConcurrentLinkedQueue<>(column(
+                connection,
+                "select reference from invoicing_invoice where status = 'ISSUED' order by rand() limit 60000"));
+    }
+
+    static Samples of(Database database) {
+        try (Connection connection = database.connectAsMigrator()) {
+            return new Samples(connection);
+        } catch (SQLException e) {
+            throw new LauncherException("Nothing to look for: " + e.getMessage(), e);
+        }
+    }
+
+    /** Leafs to the five hundredth page of the orders as a clerk would, and keeps the addresses from there on. */
+    void leafThroughOrders(Clerk clerk) {
+        List<String> deep = new ArrayList<>();
+        Page page = clerk.open("orders/list.xhtml");
+        for (int number = 2; number <= DEEP_PAGE + 40; number++) {
+            String next = page.next();
+            if (next == null) {
+                break;
+            }
+            page = clerk.open("orders/list.xhtml" + next);
+            if (number >= DEEP_PAGE) {
+                deep.add("orders/list.xhtml" + next);
+            }
+        }
+        if (deep.isEmpty()) {
+            throw new LauncherException("There are fewer than " + DEEP_PAGE + " pages of orders: load more customers.");
+        }
+        deepPages.set(deep);
+    }
+
+    String id() {
+        return any(ids);
+    }
+
+    String name() {
+        return any(names);
+    }
+
+    String email() {
+        return any(emails);
+    }
+
+    String product() {
+        return any(products);
+    }
+
+    String deepPage() {
+        return any(deepPages.get());
+    }
+
+    /** Each open invoice is paid once. */
+    String reference() {
+        String reference = references.poll();
+        if (reference == null) {
+            throw new IllegalStateException("no open invoice is left to pay");
+        }
+        return reference;
+    }
+
+    private static String any(List<String> list) {
+        return list.get(ThreadLocalRandom.current().nextInt(list.size()));
+    }
+
+    private static List<String> column(Connection connection, String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+}

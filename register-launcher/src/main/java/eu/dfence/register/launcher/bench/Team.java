@@ -1,0 +1,95 @@
+package eu.dfence.register.launcher.bench;
+
+import eu.dfence.register.launcher.Home;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+
+/** Clerks who are signed in and do the same walk again and again, without a pause. */
+final class Team implements AutoCloseable {
+    private static final long LONGEST_MICROS = 600_000_000L;
+
+    private final List<Clerk> clerks = new ArrayList<>();
+    private final ExecutorService threads;
+    private final Samples samples;
+    private final Home home;
+
+    Team(URI base, int users, String password, Samples samples, Home home) {
+        this.samples = samples;
+        this.home = home;
+        threads = Executors.newFixedThreadPool(users);
+        for (int user = 0; user < users; user++) {
+            Clerk clerk = new Clerk(base);
+            clerk.signIn("asiakaspalvelu", password);
+            clerks.add(clerk);
+        }
+    }
+
+    Clerk first() {
+        return clerks.get(0);
+    }
+
+    /** @param most walks in all; @param seconds no walk begins later than this after the first */
+    Figure walk(Walk walk, int users, long most, double seconds) {
+        Histogram micros = new ConcurrentHistogram(LONGEST_MICROS, 3);
+        AtomicLong left = new AtomicLong(most);
+        AtomicLong failures = new AtomicLong();
+        List<Clerk> at = clerks.subList(0, users);
+        long requests = at.stream().mapToLong(Clerk::requests).sum();
+        ServerCost before = ServerCost.now(home);
+        long start = System.nanoTime();
+        long end = start + (long) (seconds * 1e9);
+        List<Callable<Void>> work = new ArrayList<>();
+        for (Clerk clerk : at) {
+            work.add(() -> {
+                while (System.nanoTime() < end && left.getAndDecrement() > 0) {
+                    once(walk, clerk, micros, failures);
+                }
+                return null;
+            });
+        }
+        await(work);
+        double took = (System.nanoTime() - start) / 1e9;
+        ServerCost cost = ServerCost.now(home).since(before);
+        long asked = at.stream().mapToLong(Clerk::requests).sum() - requests;
+        return Figure.of(walk, users, micros, failures.get(), took, cost, asked);
+    }
+
+    private void once(Walk walk, Clerk clerk, Histogram micros, AtomicLong failures) {
+        long start = System.nanoTime();
+        try {
+            walk.once(clerk, samples);
+            micros.recordValue(Math.min((System.nanoTime() - start) / 1000, LONGEST_MICROS));
+        } catch (RuntimeException e) {
+            if (failures.incrementAndGet() <= 3) {
+                System.err.println(walk.scenario() + " failed: " + e.getMessage());
+            }
+        }
+    }
+
+    private void await(List<Callable<Void>> work) {
+        try {
+            for (Future<Void> future : threads.invokeAll(work)) {
+                future.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        clerks.forEach(Clerk::close);
+    }
+}

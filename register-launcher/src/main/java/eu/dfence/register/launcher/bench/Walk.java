@@ -1,0 +1,96 @@
+package eu.dfence.register.launcher.bench;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The walks that are measured. Each is what a browser asks the server for; scripts, styles and fonts it has already. */
+enum Walk {
+    SEARCH_NAME {
+        @Override
+        void once(Clerk clerk, Samples samples) {
+            search(clerk, samples.name());
+        }
+    },
+    SEARCH_EMAIL {
+        @Override
+        void once(Clerk clerk, Samples samples) {
+            search(clerk, samples.email());
+        }
+    },
+    CARD {
+        @Override
+        void once(Clerk clerk, Samples samples) {
+            clerk.open("customers/card.xhtml?id=" + samples.id()).mustShow("@example.com");
+        }
+    },
+    ORDERS_DEEP {
+        @Override
+        void once(Clerk clerk, Samples samples) {
+            clerk.open(samples.deepPage()).mustShow("/orders/order.xhtml?id=");
+        }
+    },
+    /** The card, a new order, three lines each saved when the clerk leaves its row, confirmed, the invoice and its PDF. */
+    ORDER_TO_INVOICE {
+        @Override
+        void once(Clerk clerk, Samples samples) {
+            String customer = samples.id();
+            clerk.open("customers/card.xhtml?id=" + customer);
+            Form order = clerk.open("orders/entry.xhtml?customer=" + customer).form("entry");
+            List<String> products = List.of(samples.product(), samples.product(), samples.product());
+            for (int lines = 1; lines <= products.size(); lines++) {
+                order = save(clerk, order, products.subList(0, lines));
+            }
+            Page invoice = clerk.send(order.with("confirm", ""));
+            if (!invoice.path().contains("/invoices/invoice.xhtml")) {
+                throw new IllegalStateException("not confirmed: " + Page.shortened(invoice.html()));
+            }
+            if (clerk.fetch(invoice.first(PDF)) < SMALLEST_PDF) {
+                throw new IllegalStateException("no PDF at " + invoice.path());
+            }
+        }
+    },
+    PAYMENT {
+        @Override
+        void once(Clerk clerk, Samples samples) {
+            Form find = clerk.open("payments/record.xhtml").form("find");
+            Page target =
+                    clerk.send(find.with("find:reference", samples.reference()).with("find:show", ""));
+            clerk.send(target.form("pay").with("pay:record", "")).mustShow("note--ok");
+        }
+    };
+
+    private static final Pattern PDF = Pattern.compile("<iframe[^>]*src=\"([^\"#]+)");
+    private static final int SMALLEST_PDF = 10_000;
+
+    abstract void once(Clerk clerk, Samples samples);
+
+    String scenario() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void search(Clerk clerk, String text) {
+        clerk.search(text).mustShow("/customers/card.xhtml?id=");
+    }
+
+    /** The draft is saved by script; its answer tells order, version and view state, which the page then sends along. */
+    private static Form save(Clerk clerk, Form order, List<String> products) {
+        order.with("product", products)
+                .with("quantity", products.stream().map(product -> "2").toList())
+                .with("price", products.stream().map(product -> "9,90").toList())
+                .with("discount", products.stream().map(product -> "").toList())
+                .with("jakarta.faces.partial.ajax", "true")
+                .with("jakarta.faces.source", "save")
+                .with("jakarta.faces.partial.execute", "entry save")
+                .with("jakarta.faces.partial.render", "kept totals notes")
+                .with("jakarta.faces.behavior.event", "action");
+        Page answer = clerk.sendPartial(order);
+        answer.mustShow("data-kept=\"true\"");
+        return order.takenFrom(answer.html())
+                .without("jakarta.faces.partial.ajax")
+                .without("jakarta.faces.source")
+                .without("jakarta.faces.partial.execute")
+                .without("jakarta.faces.partial.render")
+                .without("jakarta.faces.behavior.event");
+    }
+}
