@@ -112,7 +112,7 @@ class CustomersIT {
         page.fill("#creditLimit", "paljon");
         page.keyboard().press("Control+s");
 
-        assertThat(page.locator("#notes [role=alert]")).hasCount(4);
+        assertThat(page.locator("#notes [role=alert] li")).hasCount(4);
         assertThat(page.locator("#mobile")).hasValue("12");
         assertThat(page.locator("#mobile-msg")).isVisible();
         assertThat(page.locator("#postalCode-msg")).containsText("pakettiautomaatin");
