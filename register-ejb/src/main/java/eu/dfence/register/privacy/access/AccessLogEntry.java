@@ -21,7 +21,6 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -102,16 +101,19 @@ class AccessLogEntry {
         return entry;
     }
 
-    static AccessLogEntry search(Rights who, Purpose purpose, Collection<SubjectId> shown, UUID requestId, Instant at) {
+    static AccessLogEntry search(Rights who, Purpose purpose, int shown, UUID requestId, Instant at) {
         AccessLogEntry entry = new AccessLogEntry();
         entry.at = at;
         entry.accountId = who.accountId();
         entry.employerId = who.employerId();
         entry.kind = Kind.SEARCH;
         entry.purpose = purpose;
-        entry.resultCount = shown.size();
+        entry.resultCount = shown;
         entry.requestId = requestId;
-        shown.forEach(subject -> entry.shown.add(subject.value()));
         return entry;
+    }
+
+    long id() {
+        return id;
     }
 }

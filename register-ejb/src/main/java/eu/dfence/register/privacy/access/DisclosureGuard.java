@@ -13,6 +13,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Stands before every method that shows personal data. A look at one person is checked and logged in a transaction of
@@ -55,7 +56,7 @@ public class DisclosureGuard {
         if (shown.size() == 1) {
             log.tell(shown.iterator().next(), purpose);
         } else {
-            log.tell(shown, purpose);
+            log.tell(Set.copyOf(shown), purpose);
         }
         viewing.opened(shown);
     }

@@ -3,10 +3,10 @@ package eu.dfence.register.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ class InvoiceWalkIT {
     private static void walk(Screen screen, String language, String settled, String told, String intact) {
         Page page = screen.page();
         List<String> loads = new ArrayList<>();
-        page.onFrameNavigated(frame -> count(page, frame, loads));
+        page.onResponse(answer -> count(page, answer, loads));
 
         page.keyboard().press("Control+k");
         type(page, "varasto");
@@ -109,9 +109,12 @@ class InvoiceWalkIT {
         page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(15));
     }
 
-    private static void count(Page page, Frame frame, List<String> loads) {
-        if (frame.equals(page.mainFrame())) {
-            loads.add(frame.url());
+    /** A page load is a whole document; a redirect on the way to it and an address changed by script are none. */
+    private static void count(Page page, Response answer, List<String> loads) {
+        if (answer.request().isNavigationRequest()
+                && answer.frame().equals(page.mainFrame())
+                && answer.status() == 200) {
+            loads.add(answer.url());
         }
     }
 }
