@@ -99,6 +99,7 @@ class OrderEntryIT {
 
         screen.open("orders/list.xhtml?status=DRAFT");
         page.locator("tbody th a", new Page.LocatorOptions().setHasText(number)).click();
+        page.waitForURL("**/orders/order.xhtml*");
         page.keyboard().press("e");
         assertThat(row(page, 1).locator("[name=quantity]")).hasValue("3");
         assertThat(page.locator("#totals")).containsText("29,70");
@@ -217,6 +218,7 @@ class OrderEntryIT {
 
     /** Chooses the first product offered and types how many. */
     private static Keys line(Keys keys, String product, String quantity) {
+        assertThat(keys.page().locator("#lines [name=product]:focus")).hasCount(1);
         keys.type(product);
         assertThat(keys.page().locator(".acpop [role=option]").first()).isVisible();
         return keys.press("Enter").type(quantity);
