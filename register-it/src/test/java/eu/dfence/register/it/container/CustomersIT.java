@@ -183,12 +183,12 @@ class CustomersIT {
     @Test
     @Tag("R-77")
     void the_holder_finds_a_person_by_each_identifier_and_by_nothing_less() throws Exception {
-        SubjectId id = register("Löydä", "Minut", "loyda.minut@example.com", "044 555 0104");
+        SubjectId id = register("Löydä", "Minut", "loyda.minut@example.com", "044 700 0104");
         for (String identifier :
-                List.of("loyda.minut@example.com", "044 555 0104", "+358445550104", "Löydä Minut", "minut loyda")) {
+                List.of("loyda.minut@example.com", "044 700 0104", "+358447000104", "Löydä Minut", "minut loyda")) {
             assertThat(holder().find(identifier)).as(identifier).containsExactly(id);
         }
-        for (String less : List.of("loyda.minut@", "0445550", "minut", "", "--")) {
+        for (String less : List.of("loyda.minut@", "0447000", "minut", "", "--")) {
             assertThat(holder().find(less)).as(less).isEmpty();
         }
     }
@@ -238,7 +238,7 @@ class CustomersIT {
         assertThat(callers.as(CLERK, () -> desk.postalPlace("00100")))
                 .contains(new PostalPlace("00100", "Helsinki", "Helsingfors", true));
         assertThat(callers.as(CLERK, () -> desk.postalPlace("00104"))).get().matches(place -> !place.letters());
-        assertThat(callers.as(CLERK, () -> desk.postalPlace("33101"))).isEmpty();
+        assertThat(callers.as(CLERK, () -> desk.postalPlace("12345"))).isEmpty();
     }
 
     @Test
