@@ -61,9 +61,9 @@ final class Samples {
             if (next == null) {
                 break;
             }
-            page = clerk.open("orders/list.xhtml" + next);
+            page = clerk.open("orders/" + next);
             if (number >= DEEP_PAGE) {
-                deep.add("orders/list.xhtml" + next);
+                deep.add("orders/" + next);
             }
         }
         if (deep.isEmpty()) {
