@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Tag("R-08")
 class WantedTest {
     @ParameterizedTest
     @CsvSource({
@@ -38,17 +37,20 @@ class WantedTest {
         "2345678-1, NOTHING, ''",
         "3 Veljestä Oy, NAME, 3 veljesta oy",
     })
+    @Tag("R-08")
     void the_text_tells_by_its_form_what_it_is(String typed, Wanted.Kind kind, String value) {
         assertThat(Wanted.of(typed)).isEqualTo(new Wanted(kind, value));
     }
 
     @Test
+    @Tag("R-08")
     void a_cursor_comes_back_as_it_went() {
         Cursor there = Cursor.start(true).at(1001, true, "mäkinen, anna  liisa 7", 42);
         assertThat(Cursor.parse(there.opaque())).isEqualTo(there);
     }
 
     @Property
+    @net.jqwik.api.Tag("R-08")
     void any_key_comes_back(@ForAll String key) {
         boolean storable = key.chars().noneMatch(c -> Character.isSurrogate((char) c));
         Cursor there = Cursor.start(false).at(3, false, key, 1);
@@ -57,6 +59,7 @@ class WantedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "%%%", "ZXhhY3Q", "ZXhhY3QgMSBiYWNrIHggeQ"})
+    @Tag("R-08")
     void a_forged_cursor_is_refused(String forged) {
         assertThatThrownBy(() -> Cursor.parse(forged))
                 .isInstanceOf(RegisterException.class)

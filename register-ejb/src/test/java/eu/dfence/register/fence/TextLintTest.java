@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -146,6 +147,95 @@ class TextLintTest {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static final Pattern QUOTED = Pattern.compile("[\"']([a-z][\\w.-]*)[\"']");
+
+    /** Keys that are put together at run time: how they begin, and whose words follow. */
+    private static final Map<String, String> COMPOSED = Map.ofEntries(
+            Map.entry("role.", "shared/api/Roles.java"),
+            Map.entry("find.", "web/find/Command.java"),
+            Map.entry("ageing.", "invoicing/api/Ageing.java"),
+            Map.entry("invoices.filter.", "invoicing/api/InvoiceFilter.java"),
+            Map.entry("invoices.none.", "invoicing/api/InvoiceFilter.java"),
+            Map.entry("invoices.integrity.", "invoicing/api/InvoiceCard.java"),
+            Map.entry("payments.done.", "web/invoicing/Done.java"),
+            Map.entry("orders.status.", "orders/api/OrderStatus.java"),
+            Map.entry("orders.statuses.", "orders/api/OrderStatus.java"),
+            Map.entry("orders.channel.", "orders/api/Channel.java"),
+            Map.entry("orders.ban.", "privacy/access/api/Prohibition.java"),
+            Map.entry("customers.ban.", "privacy/access/api/Prohibition.java"),
+            Map.entry("customers.ban-long.", "privacy/access/api/Prohibition.java"),
+            Map.entry("customers.ban-why.", "privacy/access/api/Prohibition.java"),
+            Map.entry("customers.ground.", "privacy/access/api/RestrictionGround.java"),
+            Map.entry("customers.channel.", "privacy/access/api/Channel.java"),
+            Map.entry("customers.field.", "customers/api/CustomerField.java"),
+            Map.entry("customers.refused.required.", "customers/AddressReader.java customers/api/CustomerField.java"),
+            Map.entry("customers.happening.", "customers/api/TimelineEntry.java"),
+            Map.entry("customers.phone.", "customers/api/PhoneKind.java"),
+            Map.entry("customers.language.", "web/customers/CustomerChoices.java"),
+            Map.entry("customers.yes-no.", "web/customers/CustomerChoices.java"),
+            Map.entry("customers.category.", "customers/api/CustomerCategory.java"),
+            Map.entry("customers.method.", "customers/api/InvoicingMethod.java"),
+            Map.entry("customers.source.", "customers/api/Source.java"));
+
+    /** Keys that nobody asks for: not said whole in any of these texts, and no word that follows a beginning above. */
+    private static List<String> unasked(Set<String> keys, List<String> texts, Map<String, Set<String>> composed) {
+        Set<String> said = texts.stream()
+                .flatMap(text -> QUOTED.matcher(text).results())
+                .map(quoted -> quoted.group(1))
+                .collect(Collectors.toSet());
+        return keys.stream()
+                .filter(key -> !said.contains(key))
+                .filter(key -> composed.entrySet().stream()
+                        .noneMatch(each -> key.startsWith(each.getKey())
+                                && each.getValue()
+                                        .contains(firstWord(
+                                                key.substring(each.getKey().length())))))
+                .sorted()
+                .toList();
+    }
+
+    private static String firstWord(String rest) {
+        return rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest;
+    }
+
+    private static Set<String> words(String files) {
+        return Stream.of(files.split(" ")).flatMap(TextLintTest::wordsOf).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> wordsOf(String file) {
+        Path modules = Sources.MODULES.resolve(file);
+        Path source = Files.exists(modules) ? modules : Sources.SCREENS.resolve("eu/dfence/register/" + file);
+        return Pattern.compile("[^\\w-]+").splitAsStream(Sources.text(source));
+    }
+
+    @Test
+    void nobody_translates_a_sentence_that_is_never_said() {
+        Map<String, Set<String>> composed = COMPOSED.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> words(each.getValue())));
+        Set<String> keys = new TreeSet<>(bundle("Texts_fi.properties").stringPropertyNames());
+        Sources.files(Sources.MODULES, ".java").stream()
+                .filter(file -> FORMAT.matcher(Sources.text(file)).find())
+                .forEach(file -> faultKeys(file).forEach(keys::remove));
+        assertThat(unasked(keys, askers(), composed)).isEmpty();
+    }
+
+    private static List<String> askers() {
+        return Stream.of(
+                        Sources.files(Sources.PAGES, ".xhtml"),
+                        Sources.files(Sources.SCREENS, ".java"),
+                        Sources.files(Sources.MODULES, ".java"))
+                .flatMap(List::stream)
+                .map(Sources::text)
+                .toList();
+    }
+
+    @Test
+    void the_lint_catches_a_planted_sentence_that_is_never_said() {
+        Set<String> keys = Set.of("a", "b.one", "c.RED", "c.RED.short", "c.BLUE", "d.gone");
+        assertThat(unasked(keys, List.of("t['a'] x(\"b.one\")"), Map.of("c.", Set.of("RED"), "d.", Set.of("kept"))))
+                .containsExactly("c.BLUE", "d.gone");
     }
 
     @Test
