@@ -1,5 +1,6 @@
 package eu.dfence.register.invoicing.print;
 
+import eu.dfence.register.shared.api.PrintFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** The file around the pages: what makes it PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), and the same each time. */
 final class PdfFile implements AutoCloseable {
-    private static final byte[] SRGB = resource("sRGB.icc");
+    private static final byte[] SRGB = PrintFile.SRGB.bytes();
     private static final String XMP = new String(resource("metadata.xml"), StandardCharsets.UTF_8);
     private static final float VERSION = 1.7f;
     /** Two percent larger than the usual 6, a tenth less work for the whole page. */

@@ -1,7 +1,7 @@
 package eu.dfence.register.invoicing.print;
 
+import eu.dfence.register.shared.api.PrintFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -11,8 +11,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** One face of Register Sans: 1000 units to the em, no composite glyphs. Read once, then immutable. */
 final class Typeface {
-    static final Typeface REGULAR = read("Regular");
-    static final Typeface SEMIBOLD = read("Semibold");
+    static final Typeface REGULAR = read("Regular", PrintFile.REGULAR);
+    static final Typeface SEMIBOLD = read("Semibold", PrintFile.SEMIBOLD);
 
     static final char REPLACEMENT = '\uFFFD';
     static final int ASCENT = 1000;
@@ -52,10 +52,9 @@ final class Typeface {
         }
     }
 
-    private static Typeface read(String face) {
+    private static Typeface read(String face, PrintFile file) {
         String name = "RegisterSans-" + face;
-        try (InputStream file = Typeface.class.getResourceAsStream(name + ".ttf");
-                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.readAllBytes()))) {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.bytes()))) {
             return new Typeface(name, font);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

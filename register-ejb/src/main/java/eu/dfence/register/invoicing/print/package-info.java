@@ -7,7 +7,7 @@
  *
  * <p>Law: contents of an invoice AVL 209 e §; bank barcode by Finance Finland's guide 5.3; payment QR EPC069-12.
  *
- * <p>The two faces are cut from Source Sans 3 (SIL OFL, see OFL.txt beside them) by {@code src/fonts/cut.py}. They are
+ * <p>The two faces are cut from Source Sans 3 (SIL OFL, see NOTICE) by {@code src/fonts/cut.py}. They are
  * parsed once and shared by all threads; each document embeds only the glyphs it shows. What that costs stands in
  * docs/adr/0008.
  */
