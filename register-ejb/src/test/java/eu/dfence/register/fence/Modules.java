@@ -9,17 +9,18 @@ import java.util.Set;
 record Modules(String root) {
     static final String ROOT = "eu.dfence.register";
 
-    static final Map<String, Set<String>> LOOKS_AT = Map.of(
-            "shared", Set.of(),
-            "privacy.catalogue", Set.of("shared"),
-            "banking", Set.of("shared"),
-            "operations", Set.of("shared"),
-            "staff", Set.of("shared", "privacy.catalogue"),
-            "privacy.access", Set.of("shared", "privacy.catalogue", "staff"),
-            "customers", Set.of("shared", "privacy.catalogue", "staff", "privacy.access"),
-            "orders", Set.of("shared", "privacy.catalogue", "staff", "privacy.access", "customers"),
-            "invoicing.print", Set.of("shared", "banking"),
-            "invoicing",
+    static final Map<String, Set<String>> LOOKS_AT = Map.ofEntries(
+            Map.entry("shared", Set.of()),
+            Map.entry("privacy.catalogue", Set.of("shared")),
+            Map.entry("banking", Set.of("shared")),
+            Map.entry("operations", Set.of("shared")),
+            Map.entry("staff", Set.of("shared", "privacy.catalogue")),
+            Map.entry("privacy.access", Set.of("shared", "privacy.catalogue", "staff")),
+            Map.entry("customers", Set.of("shared", "privacy.catalogue", "staff", "privacy.access")),
+            Map.entry("orders", Set.of("shared", "privacy.catalogue", "staff", "privacy.access", "customers")),
+            Map.entry("invoicing.print", Set.of("shared", "banking")),
+            Map.entry(
+                    "invoicing",
                     Set.of(
                             "shared",
                             "privacy.catalogue",
@@ -28,7 +29,8 @@ record Modules(String root) {
                             "customers",
                             "orders",
                             "banking",
-                            "invoicing.print"));
+                            "invoicing.print")),
+            Map.entry("privacy.letters", Set.of("shared")));
 
     /** What the module's tables and sequences are called; a module without tables is absent. */
     static final Map<String, String> PREFIXES = Map.of(
