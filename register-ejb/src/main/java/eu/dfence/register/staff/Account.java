@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A personal account (R-55): opened by IT, given tasks by designations, opened to the register by an undertaking, and
@@ -72,6 +73,9 @@ class Account {
 
     @Column(name = "password_hash")
     private String passwordHash;
+
+    @Column(name = "password_number")
+    private int passwordNumber;
 
     @Column(name = "language")
     private String language;
@@ -174,11 +178,20 @@ class Account {
                 .revoke(by, at);
     }
 
-    void changePassword(String hash) {
+    /** @return the new password's number: sessions that began under an earlier one are over */
+    int changePassword(String hash) {
         mustBeOpen();
         passwordHash = hash;
         failedAttempts = 0;
         lockedUntil = null;
+        return ++passwordNumber;
+    }
+
+    /** What somebody who knows the person would try first (ASVS 5.0 V6.2.11). */
+    List<String> guessableWords() {
+        return Stream.of(userName, displayName, employer.name())
+                .flatMap(name -> Stream.concat(Stream.of(name.replace(" ", "")), Stream.of(name.split("\\s+"))))
+                .toList();
     }
 
     void speak(String newLanguage) {

@@ -2,11 +2,13 @@ package eu.dfence.register.staff;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.staff.api.OwnDesk;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.nio.CharBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +16,6 @@ import java.util.Optional;
 /** The platform's PBKDF2-HMAC-SHA512 with 210,000 rounds, and what a new password must be (ASVS 6.2). */
 @ApplicationScoped
 class Passwords {
-    static final int SHORTEST = 12;
-    static final int LONGEST = 128;
     private static final int GOOD_ENOUGH = 3;
     private static final List<String> OUR_WORDS = List.of("asiakasrekisteri", "rekisteri", "register", "salasana");
 
@@ -41,12 +41,13 @@ class Passwords {
     }
 
     /** @throws RegisterException {@code staff.refused.password-length} or {@code staff.refused.password-guessable} */
-    String hashOfNew(char[] password, String userName) {
-        if (password.length < SHORTEST || password.length > LONGEST) {
-            throw new RegisterException("staff.refused.password-length", SHORTEST, LONGEST);
+    String hashOfNew(char[] password, List<String> wordsOfThePerson) {
+        if (password.length < OwnDesk.SHORTEST_PASSWORD || password.length > OwnDesk.LONGEST_PASSWORD) {
+            throw new RegisterException(
+                    "staff.refused.password-length", OwnDesk.SHORTEST_PASSWORD, OwnDesk.LONGEST_PASSWORD);
         }
-        List<String> known = new java.util.ArrayList<>(OUR_WORDS);
-        known.add(userName);
+        List<String> known = new ArrayList<>(OUR_WORDS);
+        known.addAll(wordsOfThePerson);
         if (guesser.measure(CharBuffer.wrap(password), known).getScore() < GOOD_ENOUGH) {
             throw new RegisterException("staff.refused.password-guessable");
         }

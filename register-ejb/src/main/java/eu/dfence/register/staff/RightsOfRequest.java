@@ -76,7 +76,8 @@ class RightsOfRequest implements StaffRights {
                 (String) first[2],
                 roles,
                 undertakingUntil,
-                missing);
+                missing,
+                ((Number) first[9]).intValue());
     }
 
     private Set<Missing> missing(boolean employerMayAct, LocalDate undertakingUntil, Set<String> designated) {

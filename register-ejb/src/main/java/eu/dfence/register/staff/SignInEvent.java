@@ -17,7 +17,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** One try to sign in. Keeps no name that was typed: people type passwords into the name field. */
+/** One try to sign in, or what became of the password. Keeps no name that was typed: people type passwords into the name field. */
 @Entity
 @Table(name = "staff_sign_in")
 @PersonalData(
@@ -31,7 +31,8 @@ class SignInEvent {
         WRONG_PASSWORD,
         UNKNOWN_NAME,
         WAITING,
-        CLOSED
+        CLOSED,
+        PASSWORD_CHANGED
     }
 
     @Id

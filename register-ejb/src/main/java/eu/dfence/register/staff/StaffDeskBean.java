@@ -74,7 +74,7 @@ public class StaffDeskBean implements StaffDesk {
                 wanted.title(),
                 accounts.employer(wanted.employerId()),
                 wanted.language(),
-                passwords.hashOfNew(wanted.password(), wanted.userName()),
+                passwords.hashOfNew(wanted.password(), List.of(wanted.userName(), wanted.displayName())),
                 me.accountId(),
                 clock.instant());
         accounts.add(account);

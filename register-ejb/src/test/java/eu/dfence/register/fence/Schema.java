@@ -19,6 +19,8 @@ final class Schema {
     private static final Pattern SEQUENCE = Pattern.compile("create\\s+sequence\\s+(\\w+)");
     private static final Pattern COLUMN = Pattern.compile(
             "(?m)^\\s*(?!primary\\b|unique\\b|index\\b|key\\b|constraint\\b|foreign\\b|check\\b)(\\w+)\\s+(\\w+(?:\\([0-9, ]+\\))?)(.*)$");
+    private static final Pattern ALTERED = Pattern.compile("alter\\s+table\\s+(\\w+)\\s+(add\\b[^;]*);");
+    private static final Pattern ADDED = Pattern.compile("\\badd\\s+(?:column\\s+)?");
     private static final Pattern REFERENCE = Pattern.compile("references\\s+(\\w+)");
 
     /** @param type as written, for example {@code decimal(12,2)} */
@@ -31,7 +33,8 @@ final class Schema {
     Schema(String sql) {
         String said = COMMENT.matcher(sql.toLowerCase(Locale.ROOT)).replaceAll("");
         SEQUENCE.matcher(said).results().forEach(found -> sequences.add(found.group(1)));
-        TABLE.matcher(said).results().forEach(this::table);
+        TABLE.matcher(said).results().forEach(found -> columns(found.group(1), found.group(2)));
+        ALTERED.matcher(said).results().forEach(this::added);
         sequences.stream()
                 .filter(name -> prefix(name).isEmpty())
                 .forEach(name -> faults.add(name + " belongs to no module"));
@@ -57,11 +60,15 @@ final class Schema {
                 .orElse("");
     }
 
-    private void table(MatchResult table) {
-        String name = table.group(1);
+    /** What a later migration adds, each column on a line of its own as in a table. */
+    private void added(MatchResult altered) {
+        columns(altered.group(1), ADDED.matcher(altered.group(2)).replaceAll("\n"));
+    }
+
+    private void columns(String name, String body) {
         if (prefix(name).isEmpty()) faults.add(name + " belongs to no module");
-        Map<String, Column> columns = new LinkedHashMap<>();
-        COLUMN.matcher(table.group(2)).results().forEach(found -> {
+        Map<String, Column> columns = tables.computeIfAbsent(name, absent -> new LinkedHashMap<>());
+        COLUMN.matcher(body).results().forEach(found -> {
             Column column =
                     new Column(found.group(1), found.group(2), !found.group(3).contains("not null"));
             columns.put(column.name(), column);
@@ -70,10 +77,9 @@ final class Schema {
             if (column.type().matches("float|double|real")) faults.add(name + "." + column.name() + " is inexact");
         });
         REFERENCE
-                .matcher(table.group(2))
+                .matcher(body)
                 .results()
                 .filter(found -> !prefix(found.group(1)).equals(prefix(name)))
                 .forEach(found -> faults.add(name + " points at " + found.group(1) + " of another module"));
-        tables.put(name, columns);
     }
 }

@@ -182,6 +182,7 @@ class SchemaLintTest {
                 create table homeless (
                   id bigint
                 );
+                alter table orders_bad add paid boolean not null, add column seen timestamp null;
                 """);
         assertThat(schema.faults())
                 .containsExactlyInAnyOrder(
@@ -189,7 +190,8 @@ class SchemaLintTest {
                         "homeless belongs to no module",
                         "orders_bad.at is a timestamp and ends in 2038",
                         "orders_bad.rate is inexact",
+                        "orders_bad.seen is a timestamp and ends in 2038",
                         "orders_bad points at staff_account of another module");
-        assertThat(schema.tables.get("orders_bad").keySet()).containsExactly("id", "at", "rate", "net");
+        assertThat(schema.tables.get("orders_bad").keySet()).containsExactly("id", "at", "rate", "net", "paid", "seen");
     }
 }

@@ -241,8 +241,8 @@ class OrderDeskTest {
         };
         bean.billing = new OneBuyer();
         bean.prohibitions = new Restricted();
-        bean.staff = () ->
-                new Rights(actor, "Testaaja", null, UUID.randomUUID(), "Esimerkki Oy", "fi", Set.of(), TODAY, Set.of());
+        bean.staff = () -> new Rights(
+                actor, "Testaaja", null, UUID.randomUUID(), "Esimerkki Oy", "fi", Set.of(), TODAY, Set.of(), 0);
         bean.accounts = account -> Optional.of(rights(account));
         bean.clock = CLOCK;
         bean.confirmed = announced;
@@ -251,7 +251,7 @@ class OrderDeskTest {
 
     private static Rights rights(UUID account) {
         return new Rights(
-                account, "Testaaja", null, UUID.randomUUID(), "Esimerkki Oy", "fi", Set.of(), TODAY, Set.of());
+                account, "Testaaja", null, UUID.randomUUID(), "Esimerkki Oy", "fi", Set.of(), TODAY, Set.of(), 0);
     }
 
     private final class KeptOrders extends Orders {

@@ -96,6 +96,18 @@ class AccountTest {
 
     @Test
     @Tag("R-55")
+    void every_new_password_has_the_next_number_and_forgets_the_wrong_tries() {
+        Account account = anyAccount();
+        for (int tries = 0; tries < Account.FREE_TRIES; tries++) {
+            account.refuseEntry(NOW);
+        }
+        assertThat(account.changePassword("second")).isEqualTo(1);
+        assertThat(account.lockedUntil(NOW)).isNull();
+        assertThat(account.changePassword("third")).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("R-55")
     void a_closed_account_takes_nothing_any_more() {
         Account account = anyAccount();
         account.close(CONTACT, NOW);

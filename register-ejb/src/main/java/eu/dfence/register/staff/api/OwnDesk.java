@@ -5,6 +5,11 @@ import java.time.LocalDate;
 
 /** What a signed-in person does about themselves, undertaking or not: read and sign it, change the password, the language. */
 public interface OwnDesk {
+    /** Characters; no rule about which (ASVS 5.0 V6.2.1, V6.2.5, V6.2.9). */
+    int SHORTEST_PASSWORD = 12;
+
+    int LONGEST_PASSWORD = 128;
+
     /** @param paragraphs separated by empty lines */
     record UndertakingPaper(int textVersion, String title, String paragraphs, LocalDate validFrom)
             implements Serializable {}
@@ -19,7 +24,17 @@ public interface OwnDesk {
     /** Signs the version that was read; refuses when a newer one has come meanwhile. */
     void signUndertaking(int textVersion, String language, String place);
 
-    void changePassword(char[] current, char[] replacement);
+    /** What the caller types to sign in: password managers keep a new password under it. */
+    String userName();
+
+    /**
+     * Every session that began under the old password is over with its next request (ASVS 5.0 V7.4.3).
+     *
+     * @return {@link Rights#passwordNumber()} of the new password
+     * @throws eu.dfence.register.shared.api.RegisterException {@code staff.refused.current-password}, counted as a wrong
+     *     password at sign-in, {@code …waiting}, {@code …password-same}, {@code …password-length}, {@code …password-guessable}
+     */
+    int changePassword(char[] current, char[] replacement);
 
     void speak(String language);
 }

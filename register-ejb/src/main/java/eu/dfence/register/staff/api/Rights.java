@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param roles container roles; always {@code SIGNED_IN}, the trade's roles only while everything is in force
  * @param undertakingUntil last day of the undertaking in force, or null without one
  * @param missing what keeps the register shut, empty when it is open
+ * @param passwordNumber which password of the account this is: a session that began under another one is over
  */
 public record Rights(
         UUID accountId,
@@ -21,7 +22,8 @@ public record Rights(
         String language,
         Set<String> roles,
         LocalDate undertakingUntil,
-        Set<Missing> missing)
+        Set<Missing> missing,
+        int passwordNumber)
         implements Serializable {
     public enum Missing {
         UNDERTAKING,

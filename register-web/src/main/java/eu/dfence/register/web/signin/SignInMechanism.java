@@ -45,7 +45,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (!context.isProtected() && OpenToAll.asset(request.getServletPath())) {
             return context.doNothing();
         }
-        Optional<Rights> rights = SignedIn.of(request, clock.instant()).flatMap(staffRights::of);
+        Optional<Rights> rights = rightsOfSession(request);
         if (rights.isPresent()) {
             return goOn(context, rights.get());
         }
@@ -61,16 +61,25 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 credential.getCaller(), credential.getPassword().getValue(), SourceNetwork.of(request.getRemoteAddr()));
         if (outcome instanceof SignIn.Accepted accepted) {
             UUID account = accepted.accountId();
-            SignedIn.begin(request, response, account, clock.instant());
-            return staffRights
-                    .of(account)
-                    .map(rights -> goOn(context, rights))
-                    .orElse(AuthenticationStatus.SEND_FAILURE);
+            Optional<Rights> rights = staffRights.of(account);
+            rights.ifPresent(
+                    held -> SignedIn.begin(request, response, account, held.passwordNumber(), clock.instant()));
+            return rights.map(held -> goOn(context, held)).orElse(AuthenticationStatus.SEND_FAILURE);
         }
         if (outcome instanceof SignIn.Locked locked) {
             request.setAttribute(LOCKED_UNTIL, locked.until());
         }
         return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private Optional<Rights> rightsOfSession(HttpServletRequest request) {
+        Optional<SignedIn> session = SignedIn.of(request, clock.instant());
+        Optional<Rights> rights =
+                session.flatMap(begun -> staffRights.of(begun.accountId()).filter(begun::beganUnder));
+        if (session.isPresent() && rights.isEmpty()) {
+            request.getSession().invalidate();
+        }
+        return rights;
     }
 
     private static AuthenticationStatus goOn(HttpMessageContext context, Rights rights) {

@@ -1,5 +1,6 @@
 package eu.dfence.register.web.signin;
 
+import eu.dfence.register.staff.api.Rights;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,16 +16,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who signed in to this session, when, and the hash of the cookie that must come with it. The container's session id
+ * Who signed in to this session, under which password, when, and the hash of the cookie that must come with it. The container's session id
  * has 56 random bits (ASVS 7.2.3 asks for 128), so a second cookie of 256 bits binds the session to its browser.
  */
-record SignedIn(UUID accountId, Instant since, byte[] cookieHash) implements Serializable {
+record SignedIn(UUID accountId, int passwordNumber, Instant since, byte[] cookieHash) implements Serializable {
     static final String COOKIE = "__Host-register";
     private static final String ATTRIBUTE = SignedIn.class.getName();
     private static final Duration LONGEST = Duration.ofHours(10);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static void begin(HttpServletRequest request, HttpServletResponse response, UUID accountId, Instant now) {
+    static void begin(
+            HttpServletRequest request, HttpServletResponse response, UUID accountId, int passwordNumber, Instant now) {
         request.getSession(true);
         request.changeSessionId();
         byte[] secret = new byte[32];
@@ -36,11 +38,12 @@ record SignedIn(UUID accountId, Instant since, byte[] cookieHash) implements Ser
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Strict");
         response.addCookie(cookie);
-        request.getSession().setAttribute(ATTRIBUTE, new SignedIn(accountId, now, hash(cookie.getValue())));
+        request.getSession()
+                .setAttribute(ATTRIBUTE, new SignedIn(accountId, passwordNumber, now, hash(cookie.getValue())));
     }
 
-    /** The session's signatory, if the browser brought the right cookie and the day's work is not over. */
-    static Optional<UUID> of(HttpServletRequest request, Instant now) {
+    /** The session, if the browser brought the right cookie and the day's work is not over. */
+    static Optional<SignedIn> of(HttpServletRequest request, Instant now) {
         if (request.getSession(false) == null
                 || !(request.getSession(false).getAttribute(ATTRIBUTE) instanceof SignedIn signedIn)) {
             return Optional.empty();
@@ -49,7 +52,12 @@ record SignedIn(UUID accountId, Instant since, byte[] cookieHash) implements Ser
             request.getSession(false).invalidate();
             return Optional.empty();
         }
-        return Optional.of(signedIn.accountId);
+        return Optional.of(signedIn);
+    }
+
+    /** A password chosen since then ends the session. */
+    boolean beganUnder(Rights rights) {
+        return passwordNumber == rights.passwordNumber();
     }
 
     private boolean broughtBy(HttpServletRequest request) {
