@@ -30,7 +30,10 @@ record Modules(String root) {
                             "orders",
                             "banking",
                             "invoicing.print")),
-            Map.entry("privacy.letters", Set.of("shared")));
+            Map.entry("privacy.letters", Set.of("shared")),
+            Map.entry(
+                    "privacy.requests",
+                    Set.of("shared", "privacy.catalogue", "banking", "staff", "privacy.access", "customers")));
 
     /** What the module's tables and sequences are called; a module without tables is absent. */
     static final Map<String, String> PREFIXES = Map.of(
@@ -39,7 +42,8 @@ record Modules(String root) {
             "privacy.access", "access_",
             "customers", "customers_",
             "orders", "orders_",
-            "invoicing", "invoicing_");
+            "invoicing", "invoicing_",
+            "privacy.requests", "requests_");
 
     /** The module a class lives in, or empty for classes of the world outside. */
     Optional<String> of(JavaClass type) {

@@ -1,0 +1,49 @@
+package eu.dfence.register.privacy.requests;
+
+import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.Holding;
+import eu.dfence.register.privacy.catalogue.api.Origin;
+import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the requests themselves hold of a person: what was asked, how it was decided and answered. */
+@ApplicationScoped
+class RequestsHolder implements PersonalDataHolder {
+    @Inject
+    Requests requests;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Override
+    public String module() {
+        return "privacy.requests";
+    }
+
+    @Override
+    public Set<SubjectId> find(String identifier) {
+        return requests.subjects(identifier.strip()).stream()
+                .map(SubjectId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public List<Holding> holdings(SubjectId subject) {
+        List<Holding> held = new ArrayList<>();
+        for (Request request : requests.of(subject)) {
+            Origin told = new Origin(
+                    request.intake().channel().name(), request.intake().receivedOn(), false);
+            held.addAll(catalogue.holdings(request, told));
+            request.corrections().forEach(each -> held.addAll(catalogue.holdings(each, told)));
+            request.objections().forEach(each -> held.addAll(catalogue.holdings(each, told)));
+            request.holds().forEach(each -> held.addAll(catalogue.holdings(each, null)));
+        }
+        return held;
+    }
+}
