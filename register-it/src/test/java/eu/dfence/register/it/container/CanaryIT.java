@@ -22,6 +22,13 @@ import eu.dfence.register.privacy.access.api.ProhibitionDesk;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.requests.api.Asked;
+import eu.dfence.register.privacy.requests.api.Authority;
+import eu.dfence.register.privacy.requests.api.Correction;
+import eu.dfence.register.privacy.requests.api.DataSubjectRight;
+import eu.dfence.register.privacy.requests.api.RequestDesk;
+import eu.dfence.register.privacy.requests.api.RequestForm;
+import eu.dfence.register.privacy.requests.api.Signature;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -72,6 +79,9 @@ class CanaryIT {
     ProhibitionDesk prohibitions;
 
     @Inject
+    RequestDesk requests;
+
+    @Inject
     @Any
     Instance<PersonalDataHolder> holders;
 
@@ -100,6 +110,7 @@ class CanaryIT {
                     canary, Prohibition.Kind.DIRECT_MARKETING, eu.dfence.register.privacy.access.api.Channel.PHONE);
             return null;
         });
+        callers.as("tietosuoja", () -> requests.receive(request(canary)));
         UUID order = callers.as("myynti", () -> confirmOrder(canary));
         callers.as("laskutus", () -> pay(order));
 
@@ -112,6 +123,9 @@ class CanaryIT {
                         "customers_address.street",
                         "customers_note.text",
                         "customers_representation.title",
+                        "requests_request.person_name",
+                        "requests_request.representative",
+                        "requests_correction.wanted_value",
                         "orders_order.buyer_reference",
                         "invoicing_invoice.buyer_name",
                         "invoicing_payment.payer_name");
@@ -162,6 +176,23 @@ class CanaryIT {
     private static SubjectId stored(Saving saving) {
         assertThat(saving).isInstanceOf(Saving.Stored.class);
         return ((Saving.Stored) saving).customer();
+    }
+
+    private RequestForm request(SubjectId canary) {
+        String said = "Kanarialintu";
+        Asked asked = new Asked(
+                DataSubjectRight.RECTIFICATION,
+                eu.dfence.register.privacy.access.api.Channel.LETTER,
+                LocalDate.now(clock),
+                "fi",
+                true,
+                Signature.HANDWRITTEN,
+                said,
+                Authority.PROXY,
+                said,
+                List.of(new Correction(said, said, said, said, null, null)),
+                Set.of());
+        return new RequestForm(canary, false, null, said, asked, false);
     }
 
     private UUID confirmOrder(SubjectId customer) {
