@@ -7,19 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MigrationLevelTest {
     private static final Pattern MIGRATION = Pattern.compile("V(\\d+)__.*\\.sql");
 
     @Test
-    void the_archive_expects_the_newest_migration_there_is() throws IOException {
+    void the_archive_expects_the_newest_migration_there_is_and_no_two_have_the_same_number() throws IOException {
         try (var files = Files.list(Path.of("../config/db/migration"))) {
             assertThat(files.map(file -> MIGRATION.matcher(file.getFileName().toString()))
                             .filter(Matcher::matches)
-                            .mapToInt(name -> Integer.parseInt(name.group(1)))
-                            .max())
-                    .hasValue(MigrationLevel.EXPECTED);
+                            .map(name -> Integer.parseInt(name.group(1))))
+                    .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, MigrationLevel.EXPECTED)
+                            .boxed()
+                            .toList());
         }
     }
 
