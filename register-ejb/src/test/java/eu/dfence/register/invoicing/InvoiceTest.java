@@ -13,11 +13,17 @@ import eu.dfence.register.banking.api.BankBarcode;
 import eu.dfence.register.invoicing.api.InvoiceCard;
 import eu.dfence.register.invoicing.api.InvoiceState;
 import eu.dfence.register.invoicing.api.PaymentEntry;
+import eu.dfence.register.invoicing.api.PaymentRow;
 import eu.dfence.register.invoicing.print.api.InvoicePage;
+import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("R-31")
 class InvoiceTest {
@@ -126,6 +132,74 @@ class InvoiceTest {
         assertThat(page.buyer()).containsExactly("Tammiston Pinta Oy", "Ostolaskut", "PL 214", "33101 TAMPERE");
         assertThat(page.vat()).extracting(InvoicePage.Vat::gross).containsExactly(sum("1723.12"), sum("147.10"));
         assertThat(page.lateInterest()).isEqualTo("korkolain mukaan");
+    }
+
+    /** Whoever changes a figure, a name or a day behind the register's back is found out by the archive's hash. */
+    @ParameterizedTest
+    @CsvSource({
+        "number, 2026-1164",
+        "orderNumber, 26-3241",
+        "iban, FI4950009420028730",
+        "net, 1.00",
+        "vat, 1.00",
+        "gross, 1.00",
+        "buyer.name, Joku Muu Oy",
+        "terms.dueOn, 2026-12-31",
+        "terms.days, 30",
+        "reference.national, 1232",
+        "lines.net, 1.00",
+        "lines.description, Muu tuote",
+        "rates.vat, 1.00",
+        "payments.amount, 1.00",
+        "payments.payerName, Joku Muu Oy"
+    })
+    void archive_notices_a_change_anywhere_in_the_invoice(String place, String forged) throws Exception {
+        invoice.pay(receipt("1870,22"));
+        invoice.archive(TODAY, CLOCK.instant(), PAGE.sha256(), esimerkki().vouchersUntil(TODAY));
+        forge(invoice, place, forged);
+        assertThat(card().archive().integrity()).isEqualTo(InvoiceCard.Integrity.BROKEN);
+    }
+
+    private static void forge(Object row, String place, String value) throws ReflectiveOperationException {
+        int dot = place.indexOf('.');
+        Field field = row.getClass().getDeclaredField(dot < 0 ? place : place.substring(0, dot));
+        field.setAccessible(true);
+        if (dot >= 0) {
+            Object inner = field.get(row);
+            forge(inner instanceof List<?> rows ? rows.get(0) : inner, place.substring(dot + 1), value);
+        } else if (field.getType() == BigDecimal.class) {
+            field.set(row, sum(value));
+        } else if (field.getType() == LocalDate.class) {
+            field.set(row, LocalDate.parse(value));
+        } else {
+            field.set(row, field.getType() == int.class ? (Object) Integer.valueOf(value) : value);
+        }
+    }
+
+    @Test
+    void payment_in_a_list_names_its_invoice_and_who_paid() {
+        Payment own = invoice.pay(receipt("600,00"));
+        assertThat(own.row(invoice.customer(), "Tammiston Pinta Oy"))
+                .returns(card().id(), PaymentRow::invoiceId)
+                .returns("2026-1163", PaymentRow::invoiceNumber)
+                .returns(InvoiceFixture.BUYER, PaymentRow::customer)
+                .returns("Tammiston Pinta Oy", PaymentRow::payerName)
+                .returns("2026 11637", PaymentRow::reference);
+        PaymentEntry others = new PaymentEntry(UUID.randomUUID(), "2026 11637", "1", TODAY, "Joku Muu Oy");
+        Payment other = invoice.pay(Receipt.of(others, InvoiceFixture.CLERK, CLOCK));
+        assertThat(other.row(invoice.customer(), "Tammiston Pinta Oy").payerName())
+                .isEqualTo("Joku Muu Oy");
+        assertThat(other.recorded().invoiceId()).isEqualTo(card().id());
+    }
+
+    @Test
+    void page_and_card_have_every_line_and_the_days_of_the_order() {
+        InvoicePage page = invoice.page(esimerkki());
+        assertThat(page.lines()).hasSize(5);
+        assertThat(page.deliveredOn()).isEqualTo(LocalDate.of(2026, 10, 30));
+        assertThat(page.paymentTermDays()).isEqualTo(14);
+        assertThat(card().lines()).hasSize(5);
+        assertThat(card().deliveredOn()).isEqualTo(LocalDate.of(2026, 10, 30));
     }
 
     private InvoiceCard card() {

@@ -55,4 +55,9 @@ class ReceiptTest {
     private static Receipt of(LocalDate paidOn, String payer) {
         return Receipt.of(new PaymentEntry(UUID.randomUUID(), "2026 11637", "1", paidOn, payer), CLERK, CLOCK);
     }
+
+    @Test
+    void payer_of_seventy_letters_fits() {
+        assertThat(of(TODAY, "x".repeat(70)).payerName()).hasSize(70);
+    }
 }

@@ -144,4 +144,20 @@ class PriceListTest {
         product.taxedAs(VatClass.GENERAL, shippedRates().get(0).validFrom());
         return product;
     }
+
+    @Test
+    void a_gift_costs_nothing_by_its_price_or_by_its_discount() {
+        assertThat(priceList().price(form(line("10245", "1", "0", null))).get(0).net())
+                .isEqualTo("0.00");
+        assertThat(priceList()
+                        .price(form(line("10245", "1", null, "100")))
+                        .get(0)
+                        .net())
+                .isEqualTo("0.00");
+    }
+
+    @Test
+    void all_that_is_sold_is_offered() {
+        assertThat(priceList().offers()).extracting(ProductOffer::code).contains("10245", "40112");
+    }
 }

@@ -117,4 +117,61 @@ class AccountTest {
                 .hasMessage("staff.refused.closed");
         assertThatThrownBy(() -> account.changePassword("other")).hasMessage("staff.refused.closed");
     }
+
+    @Test
+    @Tag("R-55")
+    void a_closed_account_says_so_and_is_closed_once_and_by_somebody_else() {
+        Account account = anyAccount();
+        assertThat(account.closed()).isFalse();
+        assertThatThrownBy(() -> account.close(account.publicId(), NOW)).hasMessage("staff.refused.own-account");
+        account.close(CONTACT, NOW);
+        assertThat(account.closed()).isTrue();
+        assertThatThrownBy(() -> account.close(CONTACT, NOW)).hasMessage("staff.refused.closed");
+    }
+
+    @Test
+    @Tag("R-53")
+    void a_designation_ends_no_earlier_than_it_begins_and_may_have_no_end() {
+        Account account = anyAccount();
+        assertThatThrownBy(() -> account.designate(Roles.SALES, true, TODAY, TODAY.minusDays(1), CONTACT, NOW))
+                .hasMessage("staff.refused.period");
+        assertThat(account.designate(Roles.SALES, true, TODAY, TODAY, CONTACT, NOW)
+                        .inForceOn(TODAY))
+                .isTrue();
+        assertThat(account.designate(Roles.SALES, true, TODAY, null, CONTACT, NOW)
+                        .inForceOn(TODAY.plusYears(50)))
+                .isTrue();
+    }
+
+    @Test
+    @Tag("R-53")
+    void one_designation_is_revoked_and_the_others_stay() {
+        Account account = anyAccount();
+        Designation first = numbered(1, account.designate(Roles.SALES, true, TODAY, null, CONTACT, NOW));
+        Designation second = numbered(2, account.designate(Roles.INVOICING, true, TODAY, null, CONTACT, NOW));
+        account.revokeDesignation(2, CONTACT, NOW);
+        assertThat(first.inForceOn(TODAY)).isTrue();
+        assertThat(second.inForceOn(TODAY)).isFalse();
+        assertThatThrownBy(() -> account.revokeDesignation(3, CONTACT, NOW)).hasMessage("staff.unknown");
+    }
+
+    @Test
+    @Tag("R-56")
+    void an_undertaking_counts_from_its_day_and_what_was_revoked_first_stays_written() {
+        Account account = anyAccount();
+        Undertaking undertaking =
+                account.undertake(text(1, 12), Undertaking.Signature.ELECTRONIC, "Tampere", TODAY, NOW);
+        assertThat(undertaking.inForceOn(TODAY.minusDays(1))).isFalse();
+        assertThat(undertaking.inForceOn(TODAY)).isTrue();
+        account.revokeUndertakings(CONTACT, "tehtävä päättyi", NOW);
+        account.revokeUndertakings(CONTACT, "uudelleen", NOW.plusSeconds(60));
+        assertThat(undertaking.revokedAt()).isEqualTo(NOW);
+        assertThat(undertaking.revokeReason()).isEqualTo("tehtävä päättyi");
+        assertThatThrownBy(() -> account.revokeUndertakings(CONTACT, null, NOW)).hasMessage("staff.refused.reason");
+    }
+
+    private static Designation numbered(long id, Designation designation) {
+        StaffFixture.set(designation, "id", id);
+        return designation;
+    }
 }

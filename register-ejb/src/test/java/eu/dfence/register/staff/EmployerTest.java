@@ -29,4 +29,13 @@ class EmployerTest {
     void our_own_company_needs_no_agreement() {
         assertThat(StaffFixture.ownCompany().mayActOn(TODAY)).isTrue();
     }
+
+    @Test
+    @Tag("R-53")
+    void an_agreement_counts_from_its_first_day_and_may_have_no_end() {
+        Employer processor = Employer.processor("Tilikumppani Oy", "9876543-0", TODAY, null);
+        assertThat(processor.mayActOn(TODAY.minusDays(1))).isFalse();
+        assertThat(processor.mayActOn(TODAY)).isTrue();
+        assertThat(processor.mayActOn(TODAY.plusYears(50))).isTrue();
+    }
 }

@@ -29,7 +29,7 @@ final class StaffFixture {
         return text;
     }
 
-    private static void set(Object row, String field, Object value) {
+    static void set(Object row, String field, Object value) {
         try {
             Field declared = row.getClass().getDeclaredField(field);
             declared.setAccessible(true);

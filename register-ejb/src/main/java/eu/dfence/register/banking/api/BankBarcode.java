@@ -78,8 +78,7 @@ public record BankBarcode(Iban iban, BigDecimal amount, PaymentReference referen
 
     private static BigDecimal fitting(BigDecimal amount) {
         if (amount == null) return null;
-        if (amount.signum() < 0
-                || amount.signum() > 0 && amount.stripTrailingZeros().scale() > 2) throw refusal(Fault.AMOUNT);
+        if (amount.signum() < 0 || amount.stripTrailingZeros().scale() > 2) throw refusal(Fault.AMOUNT);
         return amount.signum() == 0 || amount.compareTo(LIMIT) >= 0
                 ? null
                 : amount.setScale(2, RoundingMode.UNNECESSARY);

@@ -1,5 +1,6 @@
 package eu.dfence.register.banking.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -89,5 +90,24 @@ class EpcQrTest {
 
     private static String text(JsonNode in, String name) {
         return in.has(name) ? in.get(name).asText() : null;
+    }
+
+    @Test
+    void a_code_as_long_as_its_symbol_holds_is_taken_and_a_byte_more_is_not() {
+        String name = "\u20ac".repeat(70);
+        int rest = 331
+                - new EpcQr(null, null, name, IBAN, null, null, "x", null)
+                        .payload()
+                        .getBytes(UTF_8)
+                        .length;
+        String text = "x".repeat(1 + rest);
+        assertThat(new EpcQr(null, null, name, IBAN, null, null, text, null)
+                        .payload()
+                        .getBytes(UTF_8))
+                .hasSize(331);
+        assertThat(Refusals.fault(() -> new EpcQr(null, null, name, IBAN, null, null, text + "x", null)))
+                .isEqualTo("LENGTH");
+        assertThat(new EpcQr(null, null, "A", IBAN, null, "1".repeat(35), null, null).reference())
+                .hasSize(35);
     }
 }

@@ -168,4 +168,15 @@ class ReferencesTest {
         wrong.setCharAt(place, (char) ('0' + (digits.charAt(place) - '0' + shift) % 10));
         return wrong.toString();
     }
+
+    @Test
+    void what_is_no_number_at_all_is_refused_in_its_canonical_form_too() {
+        assertThat(Refusals.fault(() -> new ReferenceNumber(null))).isEqualTo("FORMAT");
+        assertThat(Refusals.fault(() -> new ReferenceNumber("12a2"))).isEqualTo("FORMAT");
+    }
+
+    @Test
+    void letters_count_from_ten_wherever_they_stand() {
+        assertThat(CreditorReference.parse("RF29 1A2").body()).isEqualTo("1A2");
+    }
 }

@@ -183,4 +183,10 @@ class VatCalculationTest {
     private static BigDecimal decimal(String text) {
         return new BigDecimal(text);
     }
+
+    @Test
+    void a_rate_of_the_whole_price_is_a_rate_and_more_is_none() {
+        assertThat(new LineAmount(decimal("100"), decimal("1")).rate()).isEqualTo("100.0");
+        assertThatThrownBy(() -> new LineAmount(decimal("100.1"), decimal("1"))).hasMessage("vat.rate");
+    }
 }

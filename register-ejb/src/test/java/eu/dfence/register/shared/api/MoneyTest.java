@@ -99,4 +99,12 @@ class MoneyTest {
     Arbitrary<BigDecimal> fine() {
         return Arbitraries.longs().between(-1_000_000_000L, 1_000_000_000L).map(n -> BigDecimal.valueOf(n, 5));
     }
+
+    @Test
+    void plus_and_minus_are_what_they_say_and_nothing_is_not_below_nothing() {
+        assertThat(Money.of("12.30").plus(Money.of("0.05"))).isEqualTo(Money.of("12.35"));
+        assertThat(Money.of("12.30").minus(Money.of("0.05"))).isEqualTo(Money.of("12.25"));
+        assertThat(Money.ZERO.isNegative()).isFalse();
+        assertThat(Money.of("-0.01").isNegative()).isTrue();
+    }
 }
