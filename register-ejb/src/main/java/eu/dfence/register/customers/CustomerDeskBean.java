@@ -14,12 +14,15 @@ import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.RetriedOnConflict;
 import eu.dfence.register.shared.api.Roles;
 import eu.dfence.register.shared.api.Typed;
 import eu.dfence.register.staff.api.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -108,6 +111,8 @@ public class CustomerDeskBean implements CustomerDesk {
         Roles.PRIVACY_OFFICER_MAINTAIN,
         Roles.REGISTER_CONTACT_MAINTAIN
     })
+    @RetriedOnConflict
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Saving update(SubjectId customer, CustomerForm form) {
         return registration.update(customer, form);
     }

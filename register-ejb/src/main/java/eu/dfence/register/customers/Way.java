@@ -27,8 +27,8 @@ record Way(String source, String customer, String id, String key, String from, S
     static Way of(Wanted wanted, boolean loose) {
         String value = wanted.value();
         return switch (wanted.kind()) {
-            case EMAIL -> contact("customers_email t", "t.address_key", value, LAST);
-            case PHONE -> contact("customers_phone t", "t.e164", value, AFTER_DIGITS);
+            case EMAIL -> contact("customers_email", "address_key", value, LAST);
+            case PHONE -> contact("customers_phone", "e164", value, AFTER_DIGITS);
             case NUMBER -> customer(new Sql().add(" and t.number = ?", Long.valueOf(value)));
             case BUSINESS_ID -> customer(new Sql().add(" and t.business_id = ?", value));
             case NAME -> name(value, loose);
@@ -40,8 +40,18 @@ record Way(String source, String customer, String id, String key, String from, S
         return new Way("customers_customer t", "t.id", "t.id", "t.sort_name", null, null, condition, new Sql());
     }
 
-    private static Way contact(String table, String key, String prefix, String last) {
-        return new Way(table, "t.customer_id", "t.id", key, prefix, prefix + last, new Sql().add(CURRENT), new Sql());
+    /** A customer with several current values in the range is found once, by the first of them. */
+    private static Way contact(String table, String column, String prefix, String last) {
+        String key = "t." + column;
+        String other = "o." + column;
+        Sql once = new Sql()
+                .add(
+                        " and not exists (select 1 from " + table + " o where o.customer_id = t.customer_id"
+                                + " and o.replaced_at is null and " + other + " >= ? and (" + other + " < " + key
+                                + " or (" + other + " = " + key + " and o.id < t.id)))",
+                        prefix);
+        Sql condition = new Sql().add(CURRENT);
+        return new Way(table + " t", "t.customer_id", "t.id", key, prefix, prefix + last, condition, once);
     }
 
     /**

@@ -19,10 +19,14 @@ import eu.dfence.register.customers.api.TimelineEntry;
 import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -30,6 +34,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -50,6 +58,9 @@ class CustomersIT {
     @Inject
     @Any
     Instance<PersonalDataHolder> holders;
+
+    @Resource(lookup = "jdbc/register")
+    DataSource database;
 
     @Deployment
     static WebArchive register() {
@@ -104,6 +115,80 @@ class CustomersIT {
             assertThat(all).as(typed).doesNotHaveDuplicates();
             assertThat(new HashSet<>(back.stream().flatMap(List::stream).toList()))
                     .isEqualTo(new HashSet<>(all));
+        }
+    }
+
+    @Test
+    @Tag("R-08")
+    @Tag("R-27")
+    @Tag("R-29")
+    void whoever_has_two_current_values_under_one_beginning_stands_once_in_the_list() throws Exception {
+        SubjectId first = register("Kaksi", "Numeroa", "kaksi.postia@a.example.com", "044 655 0201", "044 655 0203");
+        SubjectId second = register("Toiset", "Numerot", "kaksi.postia@b.example.com", "044 655 0202", "044 655 0204");
+        database(
+                "insert into customers_email (id, version, customer_id, address, address_key, source, obtained_on,"
+                        + " recorded_at) select nextval(customers_email_seq), 1, c.id, 'kaksi.postia@c.example.com',"
+                        + " 'kaksi.postia@c.example.com', 'WEB', c.obtained_on, c.recorded_at"
+                        + " from customers_customer c where c.subject_id = ?",
+                first);
+        for (String typed : List.of("044 655 02", "kaksi.postia@")) {
+            assertThat(found(typed)).as(typed).containsExactly(first, second);
+            Page<CustomerRow> start = search(new CustomerSearch(typed, 1));
+            Page<CustomerRow> end = search(new CustomerSearch(typed, start.next(), 1));
+            assertThat(ids(start)).as(typed).containsExactly(first);
+            assertThat(start.hits()).as(typed).isEqualTo(2);
+            assertThat(ids(end)).as(typed).containsExactly(second);
+            assertThat(end.next()).as(typed).isNull();
+            assertThat(ids(search(new CustomerSearch(typed, end.previous(), 1))))
+                    .as(typed)
+                    .containsExactly(first);
+        }
+    }
+
+    @Test
+    @Tag("R-08")
+    void a_change_that_the_database_gave_up_for_a_rivals_sake_is_made_again() throws Exception {
+        SubjectId id = register("Umpi", "Solmu", "umpisolmu@example.com", "044 655 0301");
+        CustomerForm opened = callers.as(CLERK, () -> desk.form(id));
+        Map<CustomerField, String> typed = told(opened);
+        typed.put(CustomerField.MOBILE, "044 655 0302");
+        CountDownLatch holds = new CountDownLatch(1);
+        CompletableFuture<Boolean> rival = CompletableFuture.supplyAsync(() -> deadlock(id, holds));
+        assertThat(holds.await(30, TimeUnit.SECONDS)).isTrue();
+
+        save(id, opened, typed);
+
+        assertThat(rival.get(30, TimeUnit.SECONDS)).as("the rival got through").isTrue();
+        assertThat(callers.as(CLERK, () -> desk.card(id)).phones())
+                .extracting(ContactValue.Phone::e164)
+                .containsExactly("+358446550302");
+    }
+
+    /** Holds every phone number and wants the customer as soon as somebody else has it: who wrote less must give way. */
+    private boolean deadlock(SubjectId id, CountDownLatch holds) {
+        try (Connection rival = database.getConnection();
+                Connection watch = database.getConnection()) {
+            rival.setAutoCommit(false);
+            rival.createStatement().executeUpdate("update customers_phone set version = version + 1");
+            holds.countDown();
+            while (lock(watch, id, " nowait")) {
+                Thread.sleep(10);
+            }
+            boolean got = lock(rival, id, "");
+            rival.rollback();
+            return got;
+        } catch (SQLException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static boolean lock(Connection connection, SubjectId id, String how) {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select id from customers_customer where subject_id = ? for update" + how)) {
+            statement.setString(1, id.toString());
+            return statement.executeQuery().next();
+        } catch (SQLException taken) {
+            return false;
         }
     }
 
@@ -260,6 +345,21 @@ class CustomersIT {
         return stored(callers.as(
                 CLERK,
                 () -> desk.create(new CustomerForm(CustomerKind.PERSON, 0, person(given, family, email, mobile)))));
+    }
+
+    private SubjectId register(String given, String family, String email, String mobile, String workPhone)
+            throws Exception {
+        Map<CustomerField, String> typed = person(given, family, email, mobile);
+        typed.put(CustomerField.WORK_PHONE, workPhone);
+        return stored(callers.as(CLERK, () -> desk.create(new CustomerForm(CustomerKind.PERSON, 0, typed))));
+    }
+
+    private void database(String statement, SubjectId customer) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement change = connection.prepareStatement(statement)) {
+            change.setString(1, customer.toString());
+            assertThat(change.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private static SubjectId stored(Saving saving) {
