@@ -5,6 +5,7 @@ import eu.dfence.register.customers.api.CustomerCategory;
 import eu.dfence.register.customers.api.CustomerKind;
 import eu.dfence.register.customers.api.CustomerStatus;
 import eu.dfence.register.customers.api.EmailText;
+import eu.dfence.register.customers.api.EmailVerification;
 import eu.dfence.register.customers.api.InvoicingMethod;
 import eu.dfence.register.customers.api.PhoneKind;
 import eu.dfence.register.customers.api.PhoneNumber;
@@ -15,6 +16,7 @@ import java.util.Map;
  * A customer form of which every field has been read and found right.
  *
  * @param email or null
+ * @param verification what is said of that e-mail address
  * @param phones those that were written
  * @param addresses those that were written
  * @param provenance of whatever is new in it
@@ -26,6 +28,7 @@ record CheckedForm(
         CustomerCategory category,
         CustomerStatus status,
         EmailText email,
+        EmailVerification verification,
         Map<PhoneKind, WrittenNumber> phones,
         Map<AddressKind, AddressLines> addresses,
         Terms terms,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,11 +22,13 @@ final class ContactHistory {
     private static final String ORIGIN = ", source, source_partner, cast(obtained_on as char),"
             + " cast(recorded_at as char), recorded_by, cast(replaced_at as char) from ";
     private static final String STATEMENT =
-            "select 1, id, address, null, null, null, null, null, cast(bounced_on as char)"
+            "select 1, id, address, null, null, null, null, null, cast(bounced_on as char), verified_source,"
+                    + " cast(verified_on as char), cast(verified_at as char), verified_by"
                     + ORIGIN + "customers_email where customer_id = ?"
-                    + " union all select 2, id, e164, kind, null, null, null, null, null"
+                    + " union all select 2, id, e164, kind, null, null, null, null, null, null, null, null, null"
                     + ORIGIN + "customers_phone where customer_id = ?"
-                    + " union all select 3, id, street, kind, care_of, postal_code, city, country, cast(valid_from as char)"
+                    + " union all select 3, id, street, kind, care_of, postal_code, city, country, cast(valid_from as char),"
+                    + " null, null, null, null"
                     + ORIGIN + "customers_address where customer_id = ? order by 1, 2";
 
     private static final TimelineEntry.Kind[] CHANGES = {
@@ -41,6 +44,7 @@ final class ContactHistory {
             String city,
             String country,
             LocalDate day,
+            Origin verified,
             Origin origin,
             Instant replacedAt) {
         String inWords() {
@@ -79,15 +83,28 @@ final class ContactHistory {
         String city = cells.text();
         String country = cells.text();
         LocalDate day = cells.day();
+        Origin verified = verified(cells);
         Origin origin = Provenance.origin(
                 cells.choice(Source.class), cells.text(), cells.day(), cells.instant(), cells.uuid(), today);
-        return new Value(type, kind, value, careOf, code, city, country, day, origin, cells.instant());
+        return new Value(type, kind, value, careOf, code, city, country, day, verified, origin, cells.instant());
+    }
+
+    private static Origin verified(Cells cells) {
+        Source source = cells.choice(Source.class);
+        LocalDate on = cells.day();
+        Instant at = cells.instant();
+        UUID by = cells.uuid();
+        return source == null ? null : new Origin(source, null, on, at, by, false);
     }
 
     List<ContactValue.Email> emails() {
         return current(1)
                 .map(step -> new ContactValue.Email(
-                        step.value().value(), step.value().day(), step.value().origin(), before(step)))
+                        step.value().value(),
+                        step.value().day(),
+                        step.value().verified(),
+                        step.value().origin(),
+                        before(step)))
                 .toList();
     }
 
@@ -129,7 +146,11 @@ final class ContactHistory {
     }
 
     Stream<UUID> writers() {
-        return steps.stream().map(step -> step.value().origin().recordedBy());
+        return steps.stream()
+                .map(Step::value)
+                .flatMap(value -> Stream.of(value.origin(), value.verified()))
+                .filter(Objects::nonNull)
+                .map(Origin::recordedBy);
     }
 
     /** Each value that took another's place, and each that went without a successor. */

@@ -16,6 +16,7 @@ record Contacts(List<EmailAddress> emails, List<Phone> phones, List<PostalAddres
         EmailText email = form.email();
         EmailAddress wantedEmail = email == null ? null : new EmailAddress(customer, email, provenance);
         renew(emails, any -> true, wantedEmail, provenance.recordedAt());
+        emails.stream().filter(Contact::current).forEach(each -> each.accept(form.verification(), provenance));
         for (PhoneKind kind : PhoneKind.values()) {
             CheckedForm.WrittenNumber number = form.phones().get(kind);
             Phone wanted = number == null ? null : new Phone(customer, kind, number, provenance);

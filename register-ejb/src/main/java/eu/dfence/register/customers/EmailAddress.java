@@ -1,11 +1,13 @@
 package eu.dfence.register.customers;
 
 import eu.dfence.register.customers.api.EmailText;
+import eu.dfence.register.customers.api.EmailVerification;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -38,12 +40,29 @@ class EmailAddress extends Contact {
     @PersonalData(category = DataCategory.EMAIL, purposes = Purpose.CUSTOMER_REGISTER)
     private LocalDate bouncedOn;
 
+    @Embedded
+    private Verification verification;
+
     protected EmailAddress() {}
 
     EmailAddress(Customer customer, EmailText text, Provenance provenance) {
         super(customer, provenance);
         this.address = text.address();
         this.addressKey = text.key();
+    }
+
+    void accept(EmailVerification said, Provenance told) {
+        switch (said) {
+            case VERIFIED_NOW -> verification = told.verification();
+            case NOT_VERIFIED -> verification = null;
+            case VERIFIED -> {
+                // as it stands
+            }
+        }
+    }
+
+    boolean verified() {
+        return verification != null;
     }
 
     @Override

@@ -9,6 +9,7 @@ import eu.dfence.register.customers.api.CustomerForm;
 import eu.dfence.register.customers.api.CustomerKind;
 import eu.dfence.register.customers.api.CustomerStatus;
 import eu.dfence.register.customers.api.EmailText;
+import eu.dfence.register.customers.api.EmailVerification;
 import eu.dfence.register.customers.api.FieldRefusal;
 import eu.dfence.register.customers.api.InvoicingMethod;
 import eu.dfence.register.customers.api.PhoneKind;
@@ -51,6 +52,7 @@ class FormCheck {
                 reader.choice(CATEGORY, CustomerCategory.class),
                 reader.choice(STATUS, CustomerStatus.class),
                 reader.value(EMAIL, EmailText::parse),
+                verification(provenance),
                 phones(),
                 addresses(new AddressReader(reader, places)),
                 terms(),
@@ -90,6 +92,21 @@ class FormCheck {
             reader.refuse(LANGUAGE, "customers.refused.choice");
         }
         return language;
+    }
+
+    /** what is not said stays as it is, and only whoever reads the mail can say that it arrives. */
+    private EmailVerification verification(Provenance told) {
+        if (reader.empty(EMAIL_VERIFIED)) {
+            return EmailVerification.VERIFIED;
+        }
+        EmailVerification said = reader.choice(EMAIL_VERIFIED, EmailVerification.class);
+        if (said == EmailVerification.VERIFIED_NOW && reader.empty(EMAIL)) {
+            reader.refuse(EMAIL, "customers.refused.verified-nothing");
+        }
+        if (said == EmailVerification.VERIFIED_NOW && told != null && !told.fromReader()) {
+            reader.refuse(EMAIL_VERIFIED, "customers.refused.verified-source");
+        }
+        return said;
     }
 
     private Map<PhoneKind, CheckedForm.WrittenNumber> phones() {

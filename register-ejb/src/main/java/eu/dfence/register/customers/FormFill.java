@@ -7,6 +7,7 @@ import eu.dfence.register.customers.api.ContactValue;
 import eu.dfence.register.customers.api.CustomerCard;
 import eu.dfence.register.customers.api.CustomerField;
 import eu.dfence.register.customers.api.CustomerForm;
+import eu.dfence.register.customers.api.EmailVerification;
 import eu.dfence.register.customers.api.PhoneKind;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class FormFill {
     static CustomerForm form(CustomerCard card) {
         FormFill fill = new FormFill();
         fill.identity(card);
-        card.emails().forEach(email -> fill.put(EMAIL, email.address()));
+        card.emails().forEach(fill::email);
         card.phones().forEach(phone -> fill.put(field(phone.kind()), phone.e164()));
         card.addresses().forEach(fill::address);
         fill.put(PAYMENT_TERM_DAYS, card.paymentTermDays());
@@ -48,6 +49,11 @@ final class FormFill {
         put(LANGUAGE, card.language());
         put(CATEGORY, card.category());
         put(STATUS, card.status());
+    }
+
+    private void email(ContactValue.Email email) {
+        put(EMAIL, email.address());
+        put(EMAIL_VERIFIED, email.verified() == null ? EmailVerification.NOT_VERIFIED : EmailVerification.VERIFIED);
     }
 
     private void address(ContactValue.Address address) {

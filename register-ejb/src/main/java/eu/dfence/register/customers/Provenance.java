@@ -55,6 +55,15 @@ class Provenance {
         this.recordedBy = recordedBy;
     }
 
+    /** Whether it is the word of whoever reads the mail: a third party cannot know that. */
+    boolean fromReader() {
+        return source.providedByPerson() || source == Source.ORGANISATION;
+    }
+
+    Verification verification() {
+        return new Verification(source, obtainedOn, recordedAt, recordedBy);
+    }
+
     Instant recordedAt() {
         return recordedAt;
     }

@@ -51,6 +51,43 @@ class CustomerTest {
     }
 
     @Test
+    @Tag("R-27")
+    void an_address_stays_verified_until_it_changes_or_the_reader_says_otherwise() {
+        Person anna = anna();
+        assertThat(verified(anna)).isFalse();
+        save(anna, CustomerField.EMAIL_VERIFIED, "VERIFIED_NOW");
+        assertThat(verified(anna)).isTrue();
+        save(anna, CustomerField.EMAIL_VERIFIED, "");
+        assertThat(verified(anna)).isTrue();
+        save(anna, CustomerField.EMAIL_VERIFIED, "VERIFIED");
+        assertThat(verified(anna)).isTrue();
+        save(anna, CustomerField.EMAIL, "toinen@example.com");
+        assertThat(verified(anna)).isFalse();
+        save(anna, CustomerField.EMAIL_VERIFIED, "VERIFIED_NOW");
+        assertThat(verified(anna)).isTrue();
+        save(anna, CustomerField.EMAIL_VERIFIED, "NOT_VERIFIED");
+        assertThat(verified(anna)).isFalse();
+    }
+
+    private static void save(Person anna, CustomerField field, String text) {
+        Map<CustomerField, String> typed = annasFields();
+        typed.put(CustomerField.EMAIL, current(anna).inWords());
+        typed.put(field, text);
+        anna.accept(checkOfPerson(typed).checked());
+    }
+
+    private static boolean verified(Person anna) {
+        return current(anna).verified();
+    }
+
+    private static EmailAddress current(Person anna) {
+        return anna.contacts().emails().stream()
+                .filter(Contact::current)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void an_unchanged_value_keeps_its_own_source() {
         Person anna = anna();
         Map<CustomerField, String> typed = annasFields();

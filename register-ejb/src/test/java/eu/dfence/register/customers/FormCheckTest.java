@@ -13,6 +13,7 @@ import eu.dfence.register.customers.api.FieldRefusal;
 import eu.dfence.register.customers.api.PhoneKind;
 import eu.dfence.register.customers.api.Source;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class FormCheckTest {
                 "LANGUAGE, de, customers.refused.choice",
                 "STATUS, -, customers.refused.choice",
                 "EMAIL, anna(at)example, customers.refused.email",
+                "EMAIL_VERIFIED, KYLLÄ, customers.refused.choice",
                 "MOBILE, 6231418, phone.format",
                 "MOBILE, 0600 12345, phone.premium",
                 "POSTAL_STREET, -, customers.refused.required.street",
@@ -74,6 +76,32 @@ class FormCheckTest {
         assertThat(checkOfPerson(typed).refusals())
                 .extracting(FieldRefusal::field, FieldRefusal::key)
                 .containsExactly(tuple(field, key));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Source.class)
+    @Tag("R-27")
+    void only_the_reader_or_their_organisation_verifies_an_address(Source source) {
+        Map<CustomerField, String> typed = annasFields();
+        typed.put(CustomerField.EMAIL_VERIFIED, "VERIFIED_NOW");
+        typed.put(CustomerField.SOURCE, source.name());
+        typed.put(CustomerField.SOURCE_PARTNER, "Kumppani Oy");
+        boolean reader = source.providedByPerson() || source == Source.ORGANISATION;
+        assertThat(checkOfPerson(typed).refusals())
+                .extracting(FieldRefusal::field)
+                .containsExactlyElementsOf(reader ? List.of() : List.of(CustomerField.EMAIL_VERIFIED));
+    }
+
+    @Test
+    @Tag("R-27")
+    void no_address_is_not_verified() {
+        Map<CustomerField, String> typed = annasFields();
+        typed.put(CustomerField.EMAIL, "");
+        typed.put(CustomerField.INVOICING_METHOD, "POST");
+        typed.put(CustomerField.EMAIL_VERIFIED, "VERIFIED_NOW");
+        assertThat(checkOfPerson(typed).refusals())
+                .extracting(FieldRefusal::field, FieldRefusal::key)
+                .containsExactly(tuple(CustomerField.EMAIL, "customers.refused.verified-nothing"));
     }
 
     @Test

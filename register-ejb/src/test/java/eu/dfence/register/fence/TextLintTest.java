@@ -177,6 +177,7 @@ class TextLintTest {
             Map.entry("customers.yes-no.", "web/customers/CustomerChoices.java"),
             Map.entry("customers.category.", "customers/api/CustomerCategory.java"),
             Map.entry("customers.method.", "customers/api/InvoicingMethod.java"),
+            Map.entry("customers.verification.", "customers/api/EmailVerification.java"),
             Map.entry("customers.source.", "customers/api/Source.java"));
 
     /** Keys that nobody asks for: not said whole in any of these texts, and no word that follows a beginning above. */

@@ -13,9 +13,13 @@ public sealed interface ContactValue extends Serializable {
     /** What stood here before, in one line, or null. */
     String before();
 
-    /** @param bouncedOn the day mail to it came back, or null */
+    /**
+     * @param bouncedOn the day mail to it came back, or null
+     * @param verified by whose word and when it was found to reach its reader, or null (R-27)
+     */
     @PersonalData(category = DataCategory.EMAIL, purposes = Purpose.CUSTOMER_REGISTER)
-    record Email(String address, LocalDate bouncedOn, Origin origin, String before) implements ContactValue {}
+    record Email(String address, LocalDate bouncedOn, Origin verified, Origin origin, String before)
+            implements ContactValue {}
 
     /** @param e164 for example {@code +358401234567} */
     @PersonalData(category = DataCategory.PHONE, purposes = Purpose.CUSTOMER_REGISTER)

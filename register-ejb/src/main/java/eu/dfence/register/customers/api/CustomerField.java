@@ -11,6 +11,8 @@ public enum CustomerField {
     CATEGORY("category"),
     STATUS("status"),
     EMAIL("email"),
+    /** One of {@link EmailVerification}; empty leaves it as it is. */
+    EMAIL_VERIFIED("emailVerified"),
     MOBILE("mobile"),
     WORK_PHONE("workPhone"),
     HOME_PHONE("homePhone"),

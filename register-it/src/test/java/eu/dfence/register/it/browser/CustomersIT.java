@@ -99,6 +99,28 @@ class CustomersIT {
     }
 
     @Test
+    @Tag("R-27")
+    void an_address_is_verified_on_the_form_and_the_card_says_so() {
+        Screen screen = card(somePerson(10));
+        Page page = screen.page();
+        page.keyboard().press("e");
+        page.selectOption("#emailVerified", "VERIFIED_NOW");
+        page.selectOption("#source", "UPDATE_SERVICE");
+        page.fill("#sourcePartner", "Osoitepalvelu Oy");
+        page.keyboard().press("Control+s");
+        assertThat(page.locator("#emailVerified-msg")).containsText("lukija");
+
+        page.selectOption("#source", "CUSTOMER");
+        page.keyboard().press("Control+s");
+        assertThat(page.locator(".verified")).isVisible();
+        page.locator(".datum:has(.verified) .src").focus();
+        assertThat(page.locator(".datum:has(.verified) .tip")).containsText("Vahvisti");
+        screen.axe().photograph("customer-verified");
+        page.keyboard().press("e");
+        assertThat(page.locator("#emailVerified")).hasValue("VERIFIED");
+    }
+
+    @Test
     @Tag("R-82")
     void wrong_fields_are_told_beside_themselves_and_keep_what_was_typed() {
         Screen screen = card(somePerson(3));

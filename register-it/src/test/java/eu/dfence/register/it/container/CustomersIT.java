@@ -11,11 +11,14 @@ import eu.dfence.register.customers.api.CustomerForm;
 import eu.dfence.register.customers.api.CustomerKind;
 import eu.dfence.register.customers.api.CustomerRow;
 import eu.dfence.register.customers.api.CustomerSearch;
+import eu.dfence.register.customers.api.EmailVerification;
 import eu.dfence.register.customers.api.NoteKind;
+import eu.dfence.register.customers.api.Origin;
 import eu.dfence.register.customers.api.PostalPlace;
 import eu.dfence.register.customers.api.Saving;
 import eu.dfence.register.customers.api.Source;
 import eu.dfence.register.customers.api.TimelineEntry;
+import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -27,6 +30,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -230,6 +234,41 @@ class CustomersIT {
         assertThat(card.phones().get(0).origin().source()).isEqualTo(Source.CUSTOMER);
         assertThat(card.timeline()).extracting(TimelineEntry::kind).containsExactly(TimelineEntry.Kind.ADDRESS_CHANGED);
         assertThat(card.writer(card.timeline().get(0).by())).isNotBlank();
+    }
+
+    @Test
+    @Tag("R-27")
+    void a_verified_address_tells_by_whose_word_when_and_who_wrote_it_down() throws Exception {
+        SubjectId id = register("Vahva", "Vahvistaja", "vahva@example.com", null);
+        assertThat(email(id).verified()).isNull();
+        CustomerForm form = callers.as(CLERK, () -> desk.form(id));
+        Map<CustomerField, String> typed = told(form);
+        typed.put(CustomerField.EMAIL_VERIFIED, EmailVerification.VERIFIED_NOW.name());
+        typed.put(CustomerField.SOURCE, Source.REGISTRATION.name());
+        save(id, form, typed);
+
+        Origin verified = email(id).verified();
+        assertThat(verified.source()).isEqualTo(Source.REGISTRATION);
+        assertThat(verified.obtainedOn()).isEqualTo(LocalDate.of(2026, 11, 2));
+        assertThat(callers.as(CLERK, () -> desk.card(id)).writer(verified.recordedBy()))
+                .isNotBlank();
+        assertThat(email(id).origin().source()).isEqualTo(Source.CUSTOMER);
+        assertThat(callers.as(CLERK, () -> desk.form(id)).text(CustomerField.EMAIL_VERIFIED))
+                .isEqualTo(EmailVerification.VERIFIED.name());
+        assertThat(holder().holdings(id))
+                .filteredOn(held -> held.column().startsWith("verified_"))
+                .extracting(Holding::column)
+                .containsExactlyInAnyOrder("verified_source", "verified_on");
+
+        CustomerForm again = callers.as(CLERK, () -> desk.form(id));
+        Map<CustomerField, String> other = told(again);
+        other.put(CustomerField.EMAIL, "heikko@example.com");
+        save(id, again, other);
+        assertThat(email(id).verified()).isNull();
+    }
+
+    private ContactValue.Email email(SubjectId id) throws Exception {
+        return callers.as(CLERK, () -> desk.card(id)).emails().get(0);
     }
 
     @Test

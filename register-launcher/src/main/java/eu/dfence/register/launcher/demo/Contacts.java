@@ -26,6 +26,9 @@ final class Contacts {
             Source.SERVICE_NOTICE,
             Source.INVITATION);
 
+    /** Where the address came with a link that its reader opened. */
+    private static final Set<Source> CONFIRMED = Set.of(Source.REGISTRATION, Source.INVITATION);
+
     private final Chance chance;
     private final LocalDate today;
     private final Staff staff;
@@ -51,6 +54,9 @@ final class Contacts {
                 "address",
                 "address_key",
                 "bounced_on",
+                "verified_source",
+                "verified_on",
+                "verified_at",
                 "source",
                 "source_partner",
                 "obtained_on",
@@ -114,6 +120,7 @@ final class Contacts {
             free = mailbox + i;
         }
         String address = free + "@example.com";
+        boolean confirmed = CONFIRMED.contains(told.source());
         emails.add(
                 emails.nextId(),
                 1,
@@ -121,6 +128,9 @@ final class Contacts {
                 address,
                 address.toLowerCase(Locale.ROOT),
                 chance.in(1) ? chance.day(told.on(), today.minusDays(1)) : null,
+                confirmed ? told.source().name() : null,
+                confirmed ? told.on() : null,
+                confirmed ? told.at() : null,
                 told.source().name(),
                 told.partner(),
                 told.on(),

@@ -5,6 +5,7 @@ import eu.dfence.register.customers.api.CustomerField;
 import eu.dfence.register.customers.api.CustomerForm;
 import eu.dfence.register.customers.api.CustomerKind;
 import eu.dfence.register.customers.api.CustomerRow;
+import eu.dfence.register.customers.api.EmailVerification;
 import eu.dfence.register.customers.api.Saving;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.web.shell.Texts;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The form of one customer, new or old. Whatever the desk answers, what was typed stays. */
 @Named("customerEdit")
@@ -113,6 +115,16 @@ public class CustomerEditBacking implements Serializable {
 
     public boolean isSoiled() {
         return soiled;
+    }
+
+    /** Only what was verified can stay so. */
+    public List<String> getVerifications() {
+        boolean verified =
+                opened != null && opened.text(CustomerField.EMAIL_VERIFIED).equals(EmailVerification.VERIFIED.name());
+        return Stream.of(EmailVerification.values())
+                .filter(each -> verified || each != EmailVerification.VERIFIED)
+                .map(Enum::name)
+                .toList();
     }
 
     public boolean isPerson() {

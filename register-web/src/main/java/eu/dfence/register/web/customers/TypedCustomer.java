@@ -29,6 +29,7 @@ final class TypedCustomer implements Serializable {
         typed.put(CustomerField.LANGUAGE, "fi");
         typed.put(CustomerField.CATEGORY, "CUSTOMER");
         typed.put(CustomerField.STATUS, "ACTIVE");
+        typed.put(CustomerField.EMAIL_VERIFIED, "NOT_VERIFIED");
         typed.put(CustomerField.PAYMENT_TERM_DAYS, "14");
         typed.put(CustomerField.INVOICING_METHOD, "EMAIL");
         Stream.of(CustomerField.POSTAL_COUNTRY, CustomerField.BILLING_COUNTRY, CustomerField.DELIVERY_COUNTRY)
