@@ -25,6 +25,9 @@ sealed interface Piece {
     /** {@code ____}: a line to write on. */
     record WritingLine() implements Piece {}
 
+    /** An empty line after pairs, items or boxes: what follows is another table or list. */
+    record Gap() implements Piece {}
+
     /** {@code {{#each rows}}} to {@code {{/each}}}: once for every row. */
     record Each(String rows, List<Piece> pieces) implements Piece {}
 }

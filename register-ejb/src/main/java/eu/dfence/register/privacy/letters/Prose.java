@@ -4,7 +4,6 @@ import eu.dfence.register.privacy.letters.Filled.Part;
 import eu.dfence.register.privacy.letters.Inline.Slot;
 import eu.dfence.register.privacy.letters.Inline.Words;
 import eu.dfence.register.privacy.letters.Piece.Box;
-import eu.dfence.register.privacy.letters.Piece.Each;
 import eu.dfence.register.privacy.letters.Piece.Heading;
 import eu.dfence.register.privacy.letters.Piece.Item;
 import eu.dfence.register.privacy.letters.Piece.Pair;
@@ -52,8 +51,6 @@ final class Prose {
             pair(part, pair, first, last);
         } else if (piece instanceof WritingLine) {
             out.open("div", "class", "line").close("div");
-        } else if (piece instanceof Each each) {
-            throw new IllegalStateException(each.rows() + " were not repeated");
         }
     }
 
@@ -79,13 +76,16 @@ final class Prose {
     private void listed(String style, Part part, List<Inline> words, boolean first, boolean last) {
         if (first) out.open("ul", "class", style);
         out.open("li");
+        if (part.is(Box.class)) out.open("span", "class", "tick").close("span");
         words(part, words);
         out.close("li");
         if (last) out.close("ul");
     }
 
     private void pair(Part part, Pair pair, boolean first, boolean last) {
-        if (first) out.open("table", "class", "pairs").open("tbody");
+        if (first)
+            out.open("table", "class", pair.said().isEmpty() ? "pairs form" : "pairs")
+                    .open("tbody");
         out.open("tr");
         element("th", "scope", "row", part, pair.label());
         element("td", "class", pair.said().isEmpty() ? "blank" : "said", part, pair.said());

@@ -69,6 +69,7 @@ final class TemplateReader {
             endRows();
         } else if (line.isBlank()) {
             endParagraph();
+            endRun();
         } else {
             readWords(line.stripTrailing());
         }
@@ -135,6 +136,14 @@ final class TemplateReader {
             Piece whole = new Piece.Paragraph(List.copyOf(paragraph));
             paragraph.clear();
             add(whole);
+        }
+    }
+
+    private void endRun() {
+        List<Piece> here = rowPieces == null ? pieces : rowPieces;
+        Piece last = here.isEmpty() ? null : here.get(here.size() - 1);
+        if (last instanceof Piece.Pair || last instanceof Piece.Item || last instanceof Piece.Box) {
+            here.add(new Piece.Gap());
         }
     }
 

@@ -24,7 +24,8 @@ final class Told {
         this(language, values, null);
     }
 
-    private Told(LetterLanguage language, LetterValues values, Told shared) {
+    /** @param shared asked for what the values do not tell */
+    Told(LetterLanguage language, LetterValues values, Told shared) {
         this.language = language;
         this.values = values;
         this.shared = shared;

@@ -1,7 +1,6 @@
 package eu.dfence.register.privacy.letters.api;
 
 import java.io.Serializable;
-import java.util.Locale;
 
 /**
  * Why a template cannot stand, and where.
@@ -50,6 +49,6 @@ public record TemplateFault(int line, int column, Why why, String word) implemen
 
     /** Key of the sentence in {@code Texts}; its argument is the word. */
     public String key() {
-        return "letters.fault." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "letters.fault." + why;
     }
 }

@@ -1,2 +1,2 @@
-/** Street floor of privacy.letters: the kinds of letters and what each must be told. */
+/** Street floor of privacy.letters: the kinds of letters, what each must be told, and who writes it. */
 package eu.dfence.register.privacy.letters.api;

@@ -1,0 +1,19 @@
+package eu.dfence.register.privacy.letters.api;
+
+import eu.dfence.register.shared.api.RegisterException;
+import java.util.Locale;
+
+/** Writes a letter. Asked by other modules, which answer for who may have it; keeps nothing. */
+public interface Letters {
+    /**
+     * The letter of today, in the wording in force today.
+     *
+     * @param language anything but Finnish, English and Swedish is answered in Finnish
+     * @param values everything {@link LetterKind#asked()} names; printed as it stands, whatever stands in it
+     * @throws RegisterException {@code letters.refused.not-told} with the name of what is missing; {@code
+     *     letters.refused.no-controller} while nobody has written who the controller is; {@code letters.refused.part} for
+     *     a part, which is no letter
+     * @throws IllegalArgumentException when something is told that nobody asks for
+     */
+    Letter render(LetterKind kind, Locale language, LetterValues values);
+}
