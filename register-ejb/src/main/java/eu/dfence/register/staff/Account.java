@@ -41,6 +41,9 @@ import java.util.stream.Stream;
         onErasure = OnErasure.KEEP_UNTIL_CLOCK)
 class Account {
     static final int FREE_TRIES = 5;
+    /** Long enough to reach a person on the next working day, "a short period of time" all the same (ASVS 5.0 V6.4.1). */
+    static final Duration ONE_TIME = Duration.ofHours(24);
+
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     @Id
@@ -76,6 +79,12 @@ class Account {
 
     @Column(name = "password_number")
     private int passwordNumber;
+
+    @Column(name = "one_time_until")
+    private Instant oneTimeUntil;
+
+    @Column(name = "one_time_used_at")
+    private Instant oneTimeUsedAt;
 
     @Column(name = "language")
     private String language;
@@ -124,14 +133,26 @@ class Account {
         this.employer = employer;
         this.language = language;
         this.passwordHash = passwordHash;
+        this.oneTimeUntil = at.plus(ONE_TIME);
         this.createdBy = createdBy;
         this.createdAt = at;
     }
 
     void enter(Instant at) {
         signedInAt = at;
-        failedAttempts = 0;
-        lockedUntil = null;
+        if (oneTimeUntil != null) {
+            oneTimeUsedAt = at;
+        }
+        forgetFailures();
+    }
+
+    /** The password was made by somebody else and has been used, or not been used in time: it opens nothing any more. */
+    boolean oneTimeOver(Instant now) {
+        return oneTimeUsed() || oneTimeUntil != null && now.isAfter(oneTimeUntil);
+    }
+
+    boolean oneTimeUsed() {
+        return oneTimeUsedAt != null;
     }
 
     /** A wrong password: five are free, then the wait doubles from one minute to a quarter of an hour. */
@@ -150,9 +171,7 @@ class Account {
 
     Designation designate(String role, boolean maintain, LocalDate from, LocalDate to, UUID by, Instant at) {
         mustBeOpen();
-        if (by.equals(publicId)) {
-            throw new RegisterException("staff.refused.own-designation");
-        }
+        mustBeSomebodyElse(by, "staff.refused.own-designation");
         Designation designation = new Designation(this, role, maintain, from, to, by, at);
         designations.add(designation);
         return designation;
@@ -182,9 +201,28 @@ class Account {
     int changePassword(String hash) {
         mustBeOpen();
         passwordHash = hash;
+        oneTimeUntil = null;
+        oneTimeUsedAt = null;
+        forgetFailures();
+        return ++passwordNumber;
+    }
+
+    /** IT helps somebody who cannot get in: this one opens the account once, and the person then chooses an own one. */
+    void resetPassword(String oneTimeHash, UUID by, Instant at) {
+        mustBeSomebodyElse(by, "staff.refused.own-reset");
+        changePassword(oneTimeHash);
+        oneTimeUntil = at.plus(ONE_TIME);
+    }
+
+    void unlock(UUID by) {
+        mustBeSomebodyElse(by, "staff.refused.own-unlock");
+        mustBeOpen();
+        forgetFailures();
+    }
+
+    private void forgetFailures() {
         failedAttempts = 0;
         lockedUntil = null;
-        return ++passwordNumber;
     }
 
     /** What somebody who knows the person would try first (ASVS 5.0 V6.2.11). */
@@ -200,11 +238,15 @@ class Account {
 
     /** The person left: no way back in, and nothing is erased before its clock says so. */
     void close(UUID by, Instant at) {
-        if (by.equals(publicId)) {
-            throw new RegisterException("staff.refused.own-account");
-        }
+        mustBeSomebodyElse(by, "staff.refused.own-account");
         mustBeOpen();
         closedAt = at;
+    }
+
+    private void mustBeSomebodyElse(UUID by, String refusal) {
+        if (by.equals(publicId)) {
+            throw new RegisterException(refusal);
+        }
     }
 
     private void mustBeOpen() {
@@ -243,6 +285,10 @@ class Account {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    Instant oneTimeUntil() {
+        return oneTimeUntil;
     }
 
     Employer employer() {

@@ -53,6 +53,9 @@ public class OwnDeskBean implements OwnDesk {
     @Override
     @RolesAllowed(Roles.SIGNED_IN)
     public void signUndertaking(int textVersion, String language, String place) {
+        if (me.rights().missing().contains(Missing.OWN_PASSWORD)) {
+            throw new RegisterException("staff.refused.own-password-first");
+        }
         LocalDate today = LocalDate.now(clock);
         UndertakingText text = accounts.textToSign(language, today);
         if (text.textVersion() != textVersion) {

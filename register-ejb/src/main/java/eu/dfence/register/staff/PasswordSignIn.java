@@ -36,6 +36,6 @@ class PasswordSignIn implements SignIn {
             attempts.wrongPassword(account.id(), source);
             return new Refused();
         }
-        return new Accepted(attempts.accepted(account.id(), source).publicId());
+        return attempts.rightPassword(account.id(), source);
     }
 }

@@ -53,4 +53,9 @@ class Passwords {
         }
         return platform.generate(password);
     }
+
+    /** Of a password made at random, which nobody chose. */
+    String hash(String random) {
+        return platform.generate(random.toCharArray());
+    }
 }

@@ -63,6 +63,9 @@ class RightsOfRequest implements StaffRights {
         }
         LocalDate undertakingUntil = first[6] == null ? null : ((Date) first[6]).toLocalDate();
         Set<Missing> missing = missing(truth(first[5]), undertakingUntil, designated);
+        if (truth(first[10])) {
+            missing.add(Missing.OWN_PASSWORD);
+        }
         Set<String> roles = new HashSet<>(Set.of(Roles.SIGNED_IN));
         if (missing.isEmpty()) {
             roles.addAll(designated);

@@ -1,5 +1,6 @@
 package eu.dfence.register.staff;
 
+import eu.dfence.register.staff.api.SignIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,12 +28,17 @@ class SignInAttempts {
                         account.id(), account.passwordHash(), account.lockedUntil(clock.instant()), account.closed()));
     }
 
+    /** The password was right. One that was made for one use opens the account to one of two who come at once. */
     @Transactional(TxType.REQUIRES_NEW)
-    Account accepted(Long id, String source) {
+    SignIn.Outcome rightPassword(Long id, String source) {
         Account account = accounts.locked(id);
+        if (account.oneTimeOver(clock.instant())) {
+            accounts.add(new SignInEvent(clock.instant(), id, SignInEvent.Outcome.ONE_TIME_OVER, source));
+            return new SignIn.OneTimeOver(account.oneTimeUsed());
+        }
         account.enter(clock.instant());
         accounts.add(new SignInEvent(clock.instant(), id, SignInEvent.Outcome.ACCEPTED, source));
-        return account;
+        return new SignIn.Accepted(account.publicId());
     }
 
     @Transactional(TxType.REQUIRES_NEW)

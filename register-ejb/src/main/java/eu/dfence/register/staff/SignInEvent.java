@@ -16,6 +16,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.UUID;
 
 /** One try to sign in, or what became of the password. Keeps no name that was typed: people type passwords into the name field. */
 @Entity
@@ -32,7 +33,10 @@ class SignInEvent {
         UNKNOWN_NAME,
         WAITING,
         CLOSED,
-        PASSWORD_CHANGED
+        ONE_TIME_OVER,
+        PASSWORD_CHANGED,
+        PASSWORD_RESET,
+        UNLOCKED
     }
 
     @Id
@@ -60,6 +64,9 @@ class SignInEvent {
     @Column(name = "source")
     private String source;
 
+    @Column(name = "done_by")
+    private UUID doneBy;
+
     protected SignInEvent() {}
 
     SignInEvent(Instant at, Long accountId, Outcome outcome, String source) {
@@ -67,5 +74,12 @@ class SignInEvent {
         this.accountId = accountId;
         this.outcome = outcome;
         this.source = source;
+    }
+
+    /** What IT did for the account's person. */
+    static SignInEvent done(Instant at, Account account, Outcome outcome, UUID by) {
+        SignInEvent event = new SignInEvent(at, account.id(), outcome, null);
+        event.doneBy = by;
+        return event;
     }
 }

@@ -2,8 +2,10 @@ package eu.dfence.register.staff;
 
 import eu.dfence.register.staff.api.StaffCard;
 import eu.dfence.register.staff.api.StaffCard.DesignationRow;
+import eu.dfence.register.staff.api.StaffCard.OneTime;
 import eu.dfence.register.staff.api.StaffCard.UndertakingRow;
 import eu.dfence.register.staff.api.StaffRow;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -13,11 +15,13 @@ import java.util.stream.Collectors;
 /** How accounts read on the staff page on a given day. */
 class StaffCards {
     private final LocalDate today;
+    private final Instant now;
     private final int requiredTextVersion;
     private final Map<UUID, String> names;
 
-    StaffCards(LocalDate today, int requiredTextVersion, Map<UUID, String> names) {
+    StaffCards(LocalDate today, Instant now, int requiredTextVersion, Map<UUID, String> names) {
         this.today = today;
+        this.now = now;
         this.requiredTextVersion = requiredTextVersion;
         this.names = names;
     }
@@ -47,8 +51,17 @@ class StaffCards {
         return new StaffCard(
                 row(account),
                 account.createdAt(),
+                account.lockedUntil(now),
+                oneTime(account),
                 account.designations().stream().map(this::row).toList(),
                 account.undertakings().stream().map(this::row).toList());
+    }
+
+    private OneTime oneTime(Account account) {
+        if (account.oneTimeUntil() == null) {
+            return null;
+        }
+        return account.oneTimeUsed() ? OneTime.USED : account.oneTimeOver(now) ? OneTime.EXPIRED : OneTime.WAITING;
     }
 
     private boolean counts(Undertaking undertaking) {

@@ -4,6 +4,7 @@ import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Roles;
 import eu.dfence.register.staff.api.CurrentStaff;
 import eu.dfence.register.staff.api.NewAccount;
+import eu.dfence.register.staff.api.OneTimePassword;
 import eu.dfence.register.staff.api.StaffCard;
 import eu.dfence.register.staff.api.StaffDesk;
 import eu.dfence.register.staff.api.StaffRow;
@@ -64,27 +65,46 @@ public class StaffDeskBean implements StaffDesk {
 
     @Override
     @RolesAllowed(Roles.IT_ADMINISTRATOR_MAINTAIN)
-    public UUID open(NewAccount wanted) {
+    public OneTimePassword open(NewAccount wanted) {
         if (accounts.named(wanted.userName()).isPresent()) {
             throw new RegisterException("staff.refused.user-name-taken");
         }
+        String characters = OneTimePassword.random();
         Account account = new Account(
                 wanted.userName(),
                 wanted.displayName(),
                 wanted.title(),
                 accounts.employer(wanted.employerId()),
                 wanted.language(),
-                passwords.hashOfNew(wanted.password(), List.of(wanted.userName(), wanted.displayName())),
+                passwords.hash(characters),
                 me.accountId(),
                 clock.instant());
         accounts.add(account);
-        return account.publicId();
+        return new OneTimePassword(account.publicId(), characters, account.oneTimeUntil());
     }
 
     @Override
     @RolesAllowed(Roles.IT_ADMINISTRATOR_MAINTAIN)
     public void close(UUID account) {
         accounts.with(account).close(me.accountId(), clock.instant());
+    }
+
+    @Override
+    @RolesAllowed(Roles.IT_ADMINISTRATOR_MAINTAIN)
+    public OneTimePassword resetPassword(UUID account) {
+        Account helped = accounts.with(account);
+        String characters = OneTimePassword.random();
+        helped.resetPassword(passwords.hash(characters), me.accountId(), clock.instant());
+        accounts.add(SignInEvent.done(clock.instant(), helped, SignInEvent.Outcome.PASSWORD_RESET, me.accountId()));
+        return new OneTimePassword(account, characters, helped.oneTimeUntil());
+    }
+
+    @Override
+    @RolesAllowed(Roles.IT_ADMINISTRATOR_MAINTAIN)
+    public void unlock(UUID account) {
+        Account helped = accounts.with(account);
+        helped.unlock(me.accountId());
+        accounts.add(SignInEvent.done(clock.instant(), helped, SignInEvent.Outcome.UNLOCKED, me.accountId()));
     }
 
     @Override
@@ -123,6 +143,6 @@ public class StaffDeskBean implements StaffDesk {
 
     private StaffCards cards(Map<UUID, String> names) {
         LocalDate today = LocalDate.now(clock);
-        return new StaffCards(today, accounts.requiredTextVersion(today), names);
+        return new StaffCards(today, clock.instant(), accounts.requiredTextVersion(today), names);
     }
 }

@@ -154,6 +154,7 @@ class TextLintTest {
     /** Keys that are put together at run time: how they begin, and whose words follow. */
     private static final Map<String, String> COMPOSED = Map.ofEntries(
             Map.entry("role.", "shared/api/Roles.java"),
+            Map.entry("staff.one-time-is.", "staff/api/StaffCard.java"),
             Map.entry("find.", "web/find/Command.java"),
             Map.entry("ageing.", "invoicing/api/Ageing.java"),
             Map.entry("invoices.filter.", "invoicing/api/InvoiceFilter.java"),

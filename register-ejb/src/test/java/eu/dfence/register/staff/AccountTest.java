@@ -108,6 +108,59 @@ class AccountTest {
 
     @Test
     @Tag("R-55")
+    void a_one_time_password_opens_once_and_not_after_a_day_and_an_own_one_always() {
+        Account account = anyAccount();
+        assertThat(account.oneTimeOver(NOW.plus(Account.ONE_TIME))).isFalse();
+        assertThat(account.oneTimeOver(NOW.plus(Account.ONE_TIME).plusMillis(1)))
+                .isTrue();
+        account.enter(NOW);
+        assertThat(account.oneTimeOver(NOW)).isTrue();
+        assertThat(account.oneTimeUsed()).isTrue();
+
+        account.changePassword("own");
+        account.enter(NOW);
+        assertThat(account.oneTimeOver(NOW.plus(Duration.ofDays(3650)))).isFalse();
+    }
+
+    @Test
+    @Tag("R-55")
+    void a_reset_ends_the_sessions_and_the_wait_and_opens_once_more() {
+        Account account = anyAccount();
+        account.changePassword("own");
+        for (int tries = 0; tries < Account.FREE_TRIES; tries++) {
+            account.refuseEntry(NOW);
+        }
+        account.resetPassword("made", CONTACT, NOW);
+        assertThat(account.lockedUntil(NOW)).isNull();
+        assertThat(account.oneTimeUntil()).isEqualTo(NOW.plus(Account.ONE_TIME));
+        assertThat(account.oneTimeOver(NOW)).isFalse();
+        assertThat(account.changePassword("next")).isEqualTo(3);
+    }
+
+    @Test
+    @Tag("R-55")
+    void unlocking_ends_the_wait_and_leaves_the_password() {
+        Account account = anyAccount();
+        for (int tries = 0; tries < Account.FREE_TRIES; tries++) {
+            account.refuseEntry(NOW);
+        }
+        account.unlock(CONTACT);
+        assertThat(account.lockedUntil(NOW)).isNull();
+        assertThat(account.passwordHash()).isEqualTo("hash");
+    }
+
+    @Test
+    @Tag("R-55")
+    void nobody_resets_or_unlocks_or_closes_themselves() {
+        Account account = anyAccount();
+        assertThatThrownBy(() -> account.resetPassword("made", account.publicId(), NOW))
+                .hasMessage("staff.refused.own-reset");
+        assertThatThrownBy(() -> account.unlock(account.publicId())).hasMessage("staff.refused.own-unlock");
+        assertThatThrownBy(() -> account.close(account.publicId(), NOW)).hasMessage("staff.refused.own-account");
+    }
+
+    @Test
+    @Tag("R-55")
     void a_closed_account_takes_nothing_any_more() {
         Account account = anyAccount();
         account.close(CONTACT, NOW);
@@ -116,6 +169,8 @@ class AccountTest {
         assertThatThrownBy(() -> account.undertake(text(1, 12), Undertaking.Signature.PAPER, "Tampere", TODAY, NOW))
                 .hasMessage("staff.refused.closed");
         assertThatThrownBy(() -> account.changePassword("other")).hasMessage("staff.refused.closed");
+        assertThatThrownBy(() -> account.resetPassword("other", CONTACT, NOW)).hasMessage("staff.refused.closed");
+        assertThatThrownBy(() -> account.unlock(CONTACT)).hasMessage("staff.refused.closed");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.dfence.register.staff.api.Rights;
+import eu.dfence.register.staff.api.Rights.Missing;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,14 +23,15 @@ class OwnDeskTest {
     private static final String NEW = "lumi-kaarna-tuoli-vesi";
 
     private final Account account = anyAccount();
+    private Set<Missing> missing = Set.of();
     private final List<Object> kept = new ArrayList<>();
     private final OwnDeskBean desk = new OwnDeskBean();
 
     @BeforeEach
     void sit_down() {
         desk.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        desk.me = () ->
-                new Rights(account.publicId(), "", null, UUID.randomUUID(), "", "fi", Set.of(), null, Set.of(), 0);
+        desk.me =
+                () -> new Rights(account.publicId(), "", null, UUID.randomUUID(), "", "fi", Set.of(), null, missing, 0);
         desk.accounts = new Accounts() {
             @Override
             Account with(UUID publicId) {
@@ -81,6 +83,14 @@ class OwnDeskTest {
     @Test
     void the_new_password_is_another_one() {
         assertThatThrownBy(() -> change("hash", "hash")).hasMessage("staff.refused.password-same");
+    }
+
+    @Test
+    @Tag("R-56")
+    void nobody_signs_the_undertaking_with_a_password_that_somebody_else_made() {
+        missing = Set.of(Missing.OWN_PASSWORD, Missing.UNDERTAKING);
+        assertThatThrownBy(() -> desk.signUndertaking(1, "fi", "Tampere"))
+                .hasMessage("staff.refused.own-password-first");
     }
 
     private int change(String current, String replacement) {

@@ -21,7 +21,10 @@ public interface OwnDesk {
     /** @param language fi or en */
     Standing standing(String language);
 
-    /** Signs the version that was read; refuses when a newer one has come meanwhile. */
+    /**
+     * Signs the version that was read; refuses when a newer one has come meanwhile, and whoever signed in with a password
+     * that somebody else made: that signature would not prove who gave it.
+     */
     void signUndertaking(int textVersion, String language, String place);
 
     /** What the caller types to sign in: password managers keep a new password under it. */

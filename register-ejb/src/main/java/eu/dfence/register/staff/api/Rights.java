@@ -26,6 +26,8 @@ public record Rights(
         int passwordNumber)
         implements Serializable {
     public enum Missing {
+        /** The password was made by IT: before anything else the person chooses an own one (ASVS 5.0 V6.4.6). */
+        OWN_PASSWORD,
         UNDERTAKING,
         DESIGNATION,
         EMPLOYER_AGREEMENT,

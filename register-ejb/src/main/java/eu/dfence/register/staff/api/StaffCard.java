@@ -5,10 +5,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** One account with all its designations and undertakings, newest last. */
+/**
+ * One account with all its designations and undertakings, newest last.
+ *
+ * @param lockedUntil when the account is looked at again after wrong passwords, or null
+ * @param oneTime how the password that IT made stands, or null when the person has an own one
+ */
 public record StaffCard(
-        StaffRow row, Instant createdAt, List<DesignationRow> designations, List<UndertakingRow> undertakings)
+        StaffRow row,
+        Instant createdAt,
+        Instant lockedUntil,
+        OneTime oneTime,
+        List<DesignationRow> designations,
+        List<UndertakingRow> undertakings)
         implements Serializable {
+    public enum OneTime {
+        WAITING,
+        USED,
+        EXPIRED
+    }
+
     /** @param validTo last day, or null for until further notice; {@code designatedBy} is a member of staff's name */
     public record DesignationRow(
             long id,

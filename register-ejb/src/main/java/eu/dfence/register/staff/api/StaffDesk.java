@@ -19,10 +19,24 @@ public interface StaffDesk {
 
     List<EmployerRow> employers();
 
-    /** @throws eu.dfence.register.shared.api.RegisterException {@code staff.refused.user-name-taken}, {@code staff.refused.password-…} */
-    UUID open(NewAccount account);
+    /** @throws eu.dfence.register.shared.api.RegisterException {@code staff.refused.user-name-taken} */
+    OneTimePassword open(NewAccount account);
 
     void close(UUID account);
+
+    /**
+     * For a person who cannot get in. The old password and every session end at once.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException {@code staff.refused.own-reset}, {@code staff.refused.closed}
+     */
+    OneTimePassword resetPassword(UUID account);
+
+    /**
+     * Ends the wait that wrong passwords brought; the password stays.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException {@code staff.refused.own-unlock}, {@code staff.refused.closed}
+     */
+    void unlock(UUID account);
 
     /** @param to last day, or null for until further notice */
     void designate(UUID account, String role, boolean maintain, LocalDate from, LocalDate to);

@@ -5,7 +5,7 @@ import java.util.Set;
 /** What needs no rights: what a page is dressed with, and the pages before the register opens. None of it shows data. */
 final class OpenToAll {
     private static final Set<String> PAGES =
-            Set.of(UndertakingGate.UNDERTAKING, "/password.xhtml", "/signin.xhtml", "/signout", "/language");
+            Set.of(UndertakingGate.UNDERTAKING, UndertakingGate.PASSWORD, "/signin.xhtml", "/signout", "/language");
 
     private OpenToAll() {}
 

@@ -3,6 +3,7 @@ package eu.dfence.register.web.signin;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.staff.api.CurrentStaff;
 import eu.dfence.register.staff.api.OwnDesk;
+import eu.dfence.register.staff.api.Rights.Missing;
 import eu.dfence.register.web.shell.Told;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -43,6 +44,11 @@ public class PasswordBacking {
         SignedIn.begin(request, response, staff.accountId(), number, clock.instant());
         Told.done("password.done");
         return goOnTo + "?faces-redirect=true";
+    }
+
+    /** IT made the present password: nothing else is done before there is an own one. */
+    public boolean isDue() {
+        return staff.rights().missing().contains(Missing.OWN_PASSWORD);
     }
 
     public String getUserName() {

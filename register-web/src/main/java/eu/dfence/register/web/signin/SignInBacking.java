@@ -1,5 +1,6 @@
 package eu.dfence.register.web.signin;
 
+import eu.dfence.register.staff.api.SignIn;
 import eu.dfence.register.web.shell.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -14,7 +15,6 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
 
 /** Takes a user name and a password to the container, and the person to the page they wanted. */
 @Named("signIn")
@@ -47,9 +47,14 @@ public class SignInBacking {
     }
 
     private String refusal() {
-        return request.getAttribute(SignInMechanism.LOCKED_UNTIL) instanceof Instant until
-                ? Texts.of("signin.locked", until)
-                : Texts.of("signin.refused");
+        Object outcome = request.getAttribute(SignInMechanism.OUTCOME);
+        if (outcome instanceof SignIn.Locked locked) {
+            return Texts.of("signin.locked", locked.until());
+        }
+        if (outcome instanceof SignIn.OneTimeOver over) {
+            return over.used() ? Texts.of("signin.one-time-used") : Texts.of("signin.one-time-expired");
+        }
+        return Texts.of("signin.refused");
     }
 
     public String getTo() {

@@ -23,8 +23,8 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
-    /** Request attribute: when a waiting account is looked at again, an {@code Instant}. */
-    static final String LOCKED_UNTIL = "register.lockedUntil";
+    /** Request attribute: why the door stayed shut, a {@link SignIn.Outcome}. */
+    static final String OUTCOME = "register.signIn";
 
     @Inject
     SignIn signIn;
@@ -66,9 +66,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                     held -> SignedIn.begin(request, response, account, held.passwordNumber(), clock.instant()));
             return rights.map(held -> goOn(context, held)).orElse(AuthenticationStatus.SEND_FAILURE);
         }
-        if (outcome instanceof SignIn.Locked locked) {
-            request.setAttribute(LOCKED_UNTIL, locked.until());
-        }
+        request.setAttribute(OUTCOME, outcome);
         return AuthenticationStatus.SEND_FAILURE;
     }
 

@@ -1,6 +1,7 @@
 package eu.dfence.register.web.signin;
 
 import eu.dfence.register.staff.api.Rights;
+import eu.dfence.register.staff.api.Rights.Missing;
 import eu.dfence.register.staff.api.StaffRights;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
@@ -12,15 +13,18 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Without undertaking, designation or employer's agreement a session can only read and sign the undertaking (R-56).
+ * Without undertaking, designation or employer's agreement a session can only read and sign the undertaking (R-56); with a
+ * password that somebody else made it can only choose an own one.
  * The desks refuse on their own; this one spares the walk to a closed door.
  */
 @WebFilter("/*")
 public class UndertakingGate implements Filter {
     static final String UNDERTAKING = "/undertaking.xhtml";
+    static final String PASSWORD = "/password.xhtml";
 
     @Inject
     StaffRights staffRights;
@@ -29,24 +33,35 @@ public class UndertakingGate implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        if (http.getUserPrincipal() == null || OpenToAll.page(http.getServletPath()) || open(http)) {
+        String detour = detour(http);
+        if (detour == null) {
             chain.doFilter(request, response);
             return;
         }
         HttpServletResponse answer = (HttpServletResponse) response;
-        String undertaking = http.getContextPath() + UNDERTAKING;
+        String page = http.getContextPath() + detour;
         if ("partial/ajax".equals(http.getHeader("Faces-Request"))) {
             answer.setContentType("text/xml;charset=UTF-8");
             answer.getWriter()
-                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + undertaking
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + page
                             + "\"/></partial-response>");
         } else {
-            answer.sendRedirect(undertaking);
+            answer.sendRedirect(page);
         }
     }
 
-    private boolean open(HttpServletRequest request) {
-        UUID caller = UUID.fromString(request.getUserPrincipal().getName());
-        return staffRights.of(caller).map(Rights::open).orElse(false);
+    /** The page to go to first, or null. */
+    private String detour(HttpServletRequest request) {
+        String path = request.getServletPath();
+        boolean undertaking = path.equals(UNDERTAKING);
+        if (request.getUserPrincipal() == null || OpenToAll.page(path) && !undertaking) {
+            return null;
+        }
+        Optional<Rights> rights =
+                staffRights.of(UUID.fromString(request.getUserPrincipal().getName()));
+        if (rights.isPresent() && rights.get().missing().contains(Missing.OWN_PASSWORD)) {
+            return PASSWORD;
+        }
+        return undertaking || rights.map(Rights::open).orElse(false) ? null : UNDERTAKING;
     }
 }

@@ -1,6 +1,7 @@
 package eu.dfence.register.web.staff;
 
 import eu.dfence.register.staff.api.NewAccount;
+import eu.dfence.register.staff.api.OneTimePassword;
 import eu.dfence.register.staff.api.StaffDesk;
 import eu.dfence.register.staff.api.StaffDesk.EmployerRow;
 import eu.dfence.register.web.shell.Told;
@@ -25,7 +26,6 @@ public class NewAccountBacking implements Serializable {
     private String title;
     private UUID employer;
     private String language = "fi";
-    private String password;
     private List<EmployerRow> employers;
 
     public List<EmployerRow> getEmployers() {
@@ -36,10 +36,9 @@ public class NewAccountBacking implements Serializable {
     }
 
     public String open() {
-        UUID account =
-                desk.open(new NewAccount(userName, displayName, title, employer, language, password.toCharArray()));
+        OneTimePassword made = desk.open(new NewAccount(userName, displayName, title, employer, language));
         Told.done("staff.done.opened", userName);
-        return "/staff/person.xhtml?faces-redirect=true&id=" + account;
+        return ShownOnce.onThePageOf(made);
     }
 
     public String getUserName() {
@@ -80,13 +79,5 @@ public class NewAccountBacking implements Serializable {
 
     public void setLanguage(String language) {
         this.language = language;
-    }
-
-    public String getPassword() {
-        return null;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
     }
 }

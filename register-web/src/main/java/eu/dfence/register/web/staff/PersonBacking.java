@@ -2,6 +2,8 @@ package eu.dfence.register.web.staff;
 
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Roles;
+import eu.dfence.register.staff.api.CurrentStaff;
+import eu.dfence.register.staff.api.OneTimePassword;
 import eu.dfence.register.staff.api.StaffCard;
 import eu.dfence.register.staff.api.StaffDesk;
 import eu.dfence.register.web.shell.Told;
@@ -23,6 +25,9 @@ public class PersonBacking implements Serializable {
 
     @EJB
     StaffDesk desk;
+
+    @Inject
+    CurrentStaff me;
 
     @Inject
     Clock clock;
@@ -65,6 +70,17 @@ public class PersonBacking implements Serializable {
         return done("staff.done.undertakings-revoked");
     }
 
+    public String resetPassword() {
+        OneTimePassword made = desk.resetPassword(id);
+        Told.done("staff.done.reset");
+        return ShownOnce.onThePageOf(made);
+    }
+
+    public String unlock() {
+        desk.unlock(id);
+        return done("staff.done.unlocked");
+    }
+
     /** Closing cannot be undone, so the user name is typed first. */
     public String close() {
         if (!card.row().userName().equals(typedName)) {
@@ -81,6 +97,14 @@ public class PersonBacking implements Serializable {
 
     public Standing getStanding() {
         return Standing.of(card.row(), LocalDate.now(clock));
+    }
+
+    public OneTimePassword getMade() {
+        return ShownOnce.on(id);
+    }
+
+    public boolean isOwn() {
+        return me.accountId().equals(id);
     }
 
     public boolean isUndertaken() {
