@@ -8,6 +8,7 @@ import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.shared.api.Ids;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.staff.api.OneTimePassword;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -41,8 +42,6 @@ import java.util.stream.Stream;
         onErasure = OnErasure.KEEP_UNTIL_CLOCK)
 class Account {
     static final int FREE_TRIES = 5;
-    /** Long enough to reach a person on the next working day, "a short period of time" all the same (ASVS 5.0 V6.4.1). */
-    static final Duration ONE_TIME = Duration.ofHours(24);
 
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
@@ -133,7 +132,7 @@ class Account {
         this.employer = employer;
         this.language = language;
         this.passwordHash = passwordHash;
-        this.oneTimeUntil = at.plus(ONE_TIME);
+        this.oneTimeUntil = at.plus(OneTimePassword.GOOD_FOR);
         this.createdBy = createdBy;
         this.createdAt = at;
     }
@@ -211,7 +210,7 @@ class Account {
     void resetPassword(String oneTimeHash, UUID by, Instant at) {
         mustBeSomebodyElse(by, "staff.refused.own-reset");
         changePassword(oneTimeHash);
-        oneTimeUntil = at.plus(ONE_TIME);
+        oneTimeUntil = at.plus(OneTimePassword.GOOD_FOR);
     }
 
     void unlock(UUID by) {

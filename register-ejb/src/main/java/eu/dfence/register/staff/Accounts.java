@@ -84,6 +84,19 @@ class Accounts {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
+    /** On that day or later, with an account that is not closed. */
+    boolean anybodyMaintains(String role, LocalDate day) {
+        return !em.createQuery(
+                        "select d.id from Designation d where d.role = :role and d.maintain = true and d.revokedAt is null"
+                                + " and (d.validTo is null or d.validTo >= :day) and d.account.closedAt is null",
+                        Long.class)
+                .setParameter("role", role)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     List<Employer> employers() {
         return em.createQuery("select e from Employer e order by e.own desc, e.name", Employer.class)
                 .getResultList();

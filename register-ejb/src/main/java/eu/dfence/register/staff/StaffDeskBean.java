@@ -117,6 +117,22 @@ public class StaffDeskBean implements StaffDesk {
     }
 
     @Override
+    @RolesAllowed({Roles.REGISTER_CONTACT, Roles.PRIVACY_OFFICER, Roles.IT_ADMINISTRATOR, Roles.AUDITOR})
+    public boolean contactLacking() {
+        return !accounts.anybodyMaintains(Roles.REGISTER_CONTACT, LocalDate.now(clock));
+    }
+
+    @Override
+    @RolesAllowed(Roles.IT_ADMINISTRATOR_MAINTAIN)
+    public void designateFirstContact(UUID account) {
+        if (!contactLacking()) {
+            throw new RegisterException("staff.refused.contact-exists");
+        }
+        accounts.with(account)
+                .designate(Roles.REGISTER_CONTACT, true, LocalDate.now(clock), null, me.accountId(), clock.instant());
+    }
+
+    @Override
     @RolesAllowed(Roles.REGISTER_CONTACT_MAINTAIN)
     public void revokeDesignation(UUID account, long designation) {
         accounts.with(account).revokeDesignation(designation, me.accountId(), clock.instant());

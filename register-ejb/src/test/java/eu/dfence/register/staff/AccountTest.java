@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Roles;
+import eu.dfence.register.staff.api.OneTimePassword;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Tag;
@@ -110,8 +111,8 @@ class AccountTest {
     @Tag("R-55")
     void a_one_time_password_opens_once_and_not_after_a_day_and_an_own_one_always() {
         Account account = anyAccount();
-        assertThat(account.oneTimeOver(NOW.plus(Account.ONE_TIME))).isFalse();
-        assertThat(account.oneTimeOver(NOW.plus(Account.ONE_TIME).plusMillis(1)))
+        assertThat(account.oneTimeOver(NOW.plus(OneTimePassword.GOOD_FOR))).isFalse();
+        assertThat(account.oneTimeOver(NOW.plus(OneTimePassword.GOOD_FOR).plusMillis(1)))
                 .isTrue();
         account.enter(NOW);
         assertThat(account.oneTimeOver(NOW)).isTrue();
@@ -132,7 +133,7 @@ class AccountTest {
         }
         account.resetPassword("made", CONTACT, NOW);
         assertThat(account.lockedUntil(NOW)).isNull();
-        assertThat(account.oneTimeUntil()).isEqualTo(NOW.plus(Account.ONE_TIME));
+        assertThat(account.oneTimeUntil()).isEqualTo(NOW.plus(OneTimePassword.GOOD_FOR));
         assertThat(account.oneTimeOver(NOW)).isFalse();
         assertThat(account.changePassword("next")).isEqualTo(3);
     }

@@ -4,6 +4,7 @@ import static eu.dfence.register.staff.StaffFixture.NOW;
 import static eu.dfence.register.staff.StaffFixture.anyAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.dfence.register.staff.api.OneTimePassword;
 import eu.dfence.register.staff.api.SignIn;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +29,7 @@ class SignInAttemptsTest {
 
     @Test
     void a_one_time_password_is_not_accepted_late() {
-        assertThat(rightPasswordAt(NOW.plus(Account.ONE_TIME).plus(Duration.ofSeconds(1))))
+        assertThat(rightPasswordAt(NOW.plus(OneTimePassword.GOOD_FOR).plus(Duration.ofSeconds(1))))
                 .isEqualTo(new SignIn.OneTimeOver(false));
         assertThat(account.signedInAt()).isNull();
     }

@@ -13,7 +13,7 @@ final class CommandLine {
 
               --port N       HTTP port on this machine, 8080 unless told otherwise
               --data DIR     folder of database, secrets and logs, .register unless told otherwise
-              --empty        no demo data, only one IT administrator who makes the other accounts
+              --empty        no demo data: one IT administrator, whose one-time password is printed, and nothing else
               --jit full     compile as in production: slower to start, quicker to answer
 
             Environment

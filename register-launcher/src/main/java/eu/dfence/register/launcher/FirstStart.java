@@ -1,44 +1,63 @@
 package eu.dfence.register.launcher;
 
+import eu.dfence.register.launcher.accounts.FirstAdministrator;
 import eu.dfence.register.launcher.demo.DemoData;
-import java.security.SecureRandom;
+import eu.dfence.register.shared.api.BusinessId;
+import eu.dfence.register.staff.api.OneTimePassword;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /** Fills a register that nobody can sign in to yet, once. */
 final class FirstStart {
     static final String DEMO_PASSWORD = "demo.password";
     private static final int SHORTEST_PASSWORD = 12;
-    private static final SecureRandom RANDOM = new SecureRandom();
-    /** Without the characters that people mistake for one another. */
-    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+    /** Of {@code ./run --empty}; production gives its own to config/db/first-account.sh. */
+    static final FirstAdministrator ADMINISTRATOR =
+            new FirstAdministrator("yllapito", "Ylläpitäjä", "fi", "Esimerkki Oy", BusinessId.parse("2345678-0"));
 
     private FirstStart() {}
 
-    /** The password is the one given, else the one kept from a start that was cut off, else one made at random. */
-    static void fill(Database database, Secrets secrets, String givenPassword, boolean empty) {
-        if (!absent(database)) {
-            return;
+    /**
+     * The demo password is the one given, else the one kept from a start that was cut off, else one made at random.
+     *
+     * @return the first administrator's password, when there is nothing but that account and no own password yet
+     */
+    static Optional<OneTimePassword> fill(Database database, Secrets secrets, String givenPassword, Contents contents) {
+        if (contents == Contents.NOTHING) {
+            return administrator(database);
         }
-        if (givenPassword != null) {
-            secrets.keep(DEMO_PASSWORD, longEnough(givenPassword));
+        if (absent(database)) {
+            if (givenPassword != null) {
+                secrets.keep(DEMO_PASSWORD, longEnough(givenPassword));
+            }
+            fillWithDemo(database, secrets.orElse(DEMO_PASSWORD, OneTimePassword::random), contents);
         }
-        fill(database, secrets.orElse(DEMO_PASSWORD, FirstStart::readablePassword), empty);
+        return Optional.empty();
     }
 
     /** Does nothing to a register that has accounts. */
-    static void fill(Database database, String password, boolean empty) {
+    static void fillWithDemo(Database database, String password, Contents contents) {
         try (Connection connection = connect(database)) {
             char[] characters = longEnough(password).toCharArray();
-            if (empty && DemoData.absent(connection)) {
-                DemoData.staffOnly(connection, characters);
-            } else if (DemoData.absent(connection)) {
+            if (!DemoData.absent(connection)) {
+                return;
+            }
+            if (contents == Contents.DEMO) {
                 DemoData.load(connection, characters);
+            } else {
+                DemoData.staffOnly(connection, characters);
             }
         } catch (SQLException e) {
             throw new LauncherException("The first accounts could not be made: " + e.getMessage(), e);
+        }
+    }
+
+    private static Optional<OneTimePassword> administrator(Database database) {
+        try (Connection connection = connect(database)) {
+            return ADMINISTRATOR.make(connection);
+        } catch (SQLException e) {
+            throw new LauncherException("The first account could not be made: " + e.getMessage(), e);
         }
     }
 
@@ -59,14 +78,5 @@ final class FirstStart {
             throw new LauncherException("REGISTER_DEMO_PASSWORD is shorter than " + SHORTEST_PASSWORD + " characters.");
         }
         return password;
-    }
-
-    /** Four groups of four out of 32 letters: 80 random bits. */
-    private static String readablePassword() {
-        return IntStream.range(0, 4)
-                .mapToObj(group -> RANDOM.ints(4, 0, LETTERS.length())
-                        .mapToObj(index -> LETTERS.substring(index, index + 1))
-                        .collect(Collectors.joining()))
-                .collect(Collectors.joining("-"));
     }
 }

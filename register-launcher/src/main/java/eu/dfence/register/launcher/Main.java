@@ -27,6 +27,9 @@ public final class Main {
             Register register = Register.start(settings);
             out.println("\nThe register is at " + register.address() + "\n");
             register.demoPassword().ifPresent(password -> printSignIns(password, out));
+            register.firstPassword()
+                    .map(password -> FirstAccount.told(FirstStart.ADMINISTRATOR.userName(), password))
+                    .ifPresent(out::println);
             out.println("Stop it with Ctrl-C.");
             register.awaitAccident().ifPresent(out::println);
             return 1;

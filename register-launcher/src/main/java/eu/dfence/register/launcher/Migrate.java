@@ -24,7 +24,7 @@ public final class Migrate {
             }
             System.out.println("Migrations run: " + Migrations.run(database));
             if (words.contains("--demo")) {
-                FirstStart.fill(database, demoPassword(environment), false);
+                FirstStart.fillWithDemo(database, demoPassword(environment), Contents.DEMO);
             }
             return 0;
         } catch (LauncherException e) {

@@ -1,6 +1,7 @@
 package eu.dfence.register.launcher;
 
 import eu.dfence.register.launcher.demo.DemoData;
+import eu.dfence.register.staff.api.OneTimePassword;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ public final class Register implements AutoCloseable {
     private Database database;
     private URI address;
     private Optional<String> demoPassword = Optional.empty();
+    private Optional<OneTimePassword> firstPassword = Optional.empty();
     private boolean closed;
 
     private Register(Settings settings) {
@@ -56,7 +58,7 @@ public final class Register implements AutoCloseable {
         if (database.migrator() != null) {
             Migrations.run(database);
         }
-        FirstStart.fill(database, secrets, settings.demoPassword(), settings.empty());
+        firstPassword = FirstStart.fill(database, secrets, settings.demoPassword(), settings.contents());
         demoPassword = secrets.kept(FirstStart.DEMO_PASSWORD);
     }
 
@@ -87,6 +89,11 @@ public final class Register implements AutoCloseable {
     /** The password of the accounts that {@link DemoData#signIns} names, when this launcher made them. */
     public Optional<String> demoPassword() {
         return demoPassword;
+    }
+
+    /** What opens a register that has only its first account, until that account's person has chosen an own password. */
+    public Optional<OneTimePassword> firstPassword() {
+        return firstPassword;
     }
 
     /** Waits until one of the processes ends. @return what it said last, or nothing when it was stopped on purpose */

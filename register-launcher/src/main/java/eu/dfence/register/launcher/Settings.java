@@ -10,7 +10,7 @@ import java.util.List;
  * @param runtime folder with Payara Micro, the driver and the packed database, as the build laid it out
  * @param war the application
  * @param port of HTTP on the loopback address; 0 for any free one
- * @param empty no demo data, only the account that makes the others
+ * @param contents what a register without accounts is filled with
  * @param demoPassword of the demo accounts; null for one made at random
  * @param external a database of IT's own; null for the embedded one
  * @param serverOptions further options of the application server's Java
@@ -21,7 +21,7 @@ public record Settings(
         Path runtime,
         Path war,
         int port,
-        boolean empty,
+        Contents contents,
         String demoPassword,
         Database external,
         Jit jit,
@@ -32,37 +32,77 @@ public record Settings(
     /** Embedded database, demo data, any free port. */
     public static Settings of(Path home, Path runtime, Path war) {
         return new Settings(
-                home, runtime, war, 0, false, null, null, Jit.QUICK, MemorySize.small(), List.of(), List.of());
+                home, runtime, war, 0, Contents.DEMO, null, null, Jit.QUICK, MemorySize.small(), List.of(), List.of());
     }
 
     public Settings livingIn(Path folder) {
         return new Settings(
-                folder, runtime, war, port, empty, demoPassword, external, jit, memory, serverOptions, databaseOptions);
+                folder,
+                runtime,
+                war,
+                port,
+                contents,
+                demoPassword,
+                external,
+                jit,
+                memory,
+                serverOptions,
+                databaseOptions);
     }
 
     public Settings onPort(int number) {
         return new Settings(
-                home, runtime, war, number, empty, demoPassword, external, jit, memory, serverOptions, databaseOptions);
+                home,
+                runtime,
+                war,
+                number,
+                contents,
+                demoPassword,
+                external,
+                jit,
+                memory,
+                serverOptions,
+                databaseOptions);
     }
 
+    /** Only the first account, whose password is printed. */
     public Settings withoutDemoData() {
+        return filledWith(Contents.NOTHING);
+    }
+
+    /** Staff, seller and products, and not one customer. */
+    public Settings withoutCustomers() {
+        return filledWith(Contents.DEMO_COMPANY);
+    }
+
+    private Settings filledWith(Contents what) {
         return new Settings(
-                home, runtime, war, port, true, demoPassword, external, jit, memory, serverOptions, databaseOptions);
+                home, runtime, war, port, what, demoPassword, external, jit, memory, serverOptions, databaseOptions);
     }
 
     public Settings withDemoPassword(String password) {
         return new Settings(
-                home, runtime, war, port, empty, password, external, jit, memory, serverOptions, databaseOptions);
+                home, runtime, war, port, contents, password, external, jit, memory, serverOptions, databaseOptions);
     }
 
     public Settings withDatabase(Database database) {
         return new Settings(
-                home, runtime, war, port, empty, demoPassword, database, jit, memory, serverOptions, databaseOptions);
+                home,
+                runtime,
+                war,
+                port,
+                contents,
+                demoPassword,
+                database,
+                jit,
+                memory,
+                serverOptions,
+                databaseOptions);
     }
 
     public Settings compiled(Jit how, MemorySize size) {
         return new Settings(
-                home, runtime, war, port, empty, demoPassword, external, how, size, serverOptions, databaseOptions);
+                home, runtime, war, port, contents, demoPassword, external, how, size, serverOptions, databaseOptions);
     }
 
     public Settings withServerOptions(List<String> options) {
@@ -71,7 +111,7 @@ public record Settings(
                 runtime,
                 war,
                 port,
-                empty,
+                contents,
                 demoPassword,
                 external,
                 jit,
@@ -82,6 +122,16 @@ public record Settings(
 
     public Settings withDatabaseOptions(String... options) {
         return new Settings(
-                home, runtime, war, port, empty, demoPassword, external, jit, memory, serverOptions, List.of(options));
+                home,
+                runtime,
+                war,
+                port,
+                contents,
+                demoPassword,
+                external,
+                jit,
+                memory,
+                serverOptions,
+                List.of(options));
     }
 }

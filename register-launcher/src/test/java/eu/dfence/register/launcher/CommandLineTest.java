@@ -19,7 +19,7 @@ class CommandLineTest {
 
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.home()).isEqualTo(Path.of("/project/.register"));
-        assertThat(settings.empty()).isFalse();
+        assertThat(settings.contents()).isEqualTo(Contents.DEMO);
         assertThat(settings.external()).isNull();
         assertThat(settings.jit()).isEqualTo(Jit.QUICK);
     }
@@ -38,7 +38,7 @@ class CommandLineTest {
 
         assertThat(settings.port()).isEqualTo(9000);
         assertThat(settings.home()).isEqualTo(Path.of("/d"));
-        assertThat(settings.empty()).isTrue();
+        assertThat(settings.contents()).isEqualTo(Contents.NOTHING);
         assertThat(settings.jit()).isEqualTo(Jit.FULL);
         assertThat(settings.demoPassword()).isEqualTo("given");
     }

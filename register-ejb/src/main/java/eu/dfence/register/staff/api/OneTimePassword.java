@@ -2,6 +2,7 @@ package eu.dfence.register.staff.api;
 
 import java.io.Serializable;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +15,9 @@ import java.util.stream.IntStream;
  * @param until the last moment it opens the account
  */
 public record OneTimePassword(UUID account, String characters, Instant until) implements Serializable {
+    /** Long enough to reach a person on the next working day, "a short period of time" all the same (ASVS 5.0 V6.4.1). */
+    public static final Duration GOOD_FOR = Duration.ofHours(24);
+
     private static final SecureRandom RANDOM = new SecureRandom();
     /** Without the characters that people mistake for one another. */
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";

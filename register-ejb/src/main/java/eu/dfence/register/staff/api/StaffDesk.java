@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /**
  * Where accounts are opened and closed (IT), and people designated and their undertakings kept (register contact). Whoever
- * opens accounts gives no rights, and nobody gives rights to themselves.
+ * opens accounts gives no rights, except to name the register contact while there is none, and nobody gives rights to
+ * themselves.
  */
 public interface StaffDesk {
     record EmployerRow(UUID id, String name, boolean own, LocalDate agreementTo, boolean mayAct)
@@ -40,6 +41,16 @@ public interface StaffDesk {
 
     /** @param to last day, or null for until further notice */
     void designate(UUID account, String role, boolean maintain, LocalDate from, LocalDate to);
+
+    /** Whether nobody can give tasks, today or later: then IT may name who will. */
+    boolean contactLacking();
+
+    /**
+     * Makes the account's person register contact from today on, so that an empty register can be opened.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException {@code staff.refused.contact-exists}, {@code staff.refused.own-designation}
+     */
+    void designateFirstContact(UUID account);
 
     void revokeDesignation(UUID account, long designation);
 

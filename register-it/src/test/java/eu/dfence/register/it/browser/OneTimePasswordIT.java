@@ -113,6 +113,29 @@ class OneTimePasswordIT {
     }
 
     @Test
+    @Tag("R-53")
+    void it_names_a_register_contact_only_while_there_is_none() {
+        String contacts = "where role = 'REGISTER_CONTACT' and account_id ="
+                + " (select id from staff_account where user_name = 'rekisteri')";
+        Screen it = browser.signedInAs("yllapito");
+        opened(it);
+        assertThat(it.page().locator("#first-contact")).hasCount(0);
+        Sql.run("update staff_designation set revoked_at = utc_timestamp(6) " + contacts);
+        try {
+            it.page().reload();
+            it.axe().photograph("staff-first-contact");
+            Page other = browser.signedInAs("yllapito").open(it.page().url()).page();
+            it.page().locator("#contactGo").click();
+            assertThat(it.page().locator("#designated tbody tr")).containsText("yhteyshenkilö");
+            assertThat(it.page().locator("#first-contact")).hasCount(0);
+            other.locator("#contactGo").click();
+            assertThat(other.locator(".note--danger")).containsText("jo yhteyshenkilö");
+        } finally {
+            Sql.run("update staff_designation set revoked_at = null " + contacts);
+        }
+    }
+
+    @Test
     void the_pages_read_in_english_in_the_dark_and_on_a_phone() {
         Screen it = browser.open(
                         new NewContextOptions().setColorScheme(ColorScheme.DARK).setLocale("en-GB"))

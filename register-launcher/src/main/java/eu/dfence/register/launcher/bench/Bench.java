@@ -85,7 +85,7 @@ public final class Bench {
                         project.resolve("register-launcher/target/runtime"),
                         project.resolve("register-ear/target/register.war"))
                 .compiled(Jit.FULL, MEMORY)
-                .withoutDemoData();
+                .withoutCustomers();
     }
 
     private boolean run() throws IOException {

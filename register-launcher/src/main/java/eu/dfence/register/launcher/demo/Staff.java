@@ -1,5 +1,6 @@
 package eu.dfence.register.launcher.demo;
 
+import eu.dfence.register.launcher.accounts.Passwords;
 import eu.dfence.register.shared.api.Roles;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -34,6 +34,7 @@ public class PersonBacking implements Serializable {
 
     private UUID id;
     private StaffCard card;
+    private boolean contactLacking;
     private final DesignationForm designation = new DesignationForm();
     private final PaperForm paper = new PaperForm();
     private String reason;
@@ -45,6 +46,7 @@ public class PersonBacking implements Serializable {
                 throw new RegisterException("staff.unknown");
             }
             card = desk.person(id);
+            contactLacking = desk.contactLacking();
             designation.from = LocalDate.now(clock);
             paper.signedOn = LocalDate.now(clock);
         }
@@ -52,6 +54,15 @@ public class PersonBacking implements Serializable {
 
     public String designate() {
         desk.designate(id, designation.role, designation.maintain, designation.from, designation.to);
+        return done("staff.done.designated");
+    }
+
+    public boolean isContactLacking() {
+        return contactLacking;
+    }
+
+    public String designateFirstContact() {
+        desk.designateFirstContact(id);
         return done("staff.done.designated");
     }
 

@@ -1,4 +1,4 @@
-package eu.dfence.register.launcher.demo;
+package eu.dfence.register.launcher.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

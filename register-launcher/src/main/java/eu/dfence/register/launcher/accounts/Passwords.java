@@ -1,4 +1,4 @@
-package eu.dfence.register.launcher.demo;
+package eu.dfence.register.launcher.accounts;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -7,7 +7,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /** Hashes as the platform's Pbkdf2PasswordHash writes them: {@code algorithm:rounds:salt:key}, the last two in Base64. */
-final class Passwords {
+public final class Passwords {
     private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
     private static final int ROUNDS = 210_000;
     private static final int SALT_BYTES = 32;
@@ -15,7 +15,7 @@ final class Passwords {
 
     private Passwords() {}
 
-    static String hash(char[] password) {
+    public static String hash(char[] password) {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
         return hash(password, salt);
