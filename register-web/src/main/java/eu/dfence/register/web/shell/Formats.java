@@ -4,6 +4,7 @@ import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 
 /** The functions of the tag library: {@link Style} in the language of the page. */
 public final class Formats {
@@ -44,6 +45,16 @@ public final class Formats {
 
     public static String weekday(Object value) {
         return value instanceof LocalDate day ? style().weekday(day) : "";
+    }
+
+    /** "ke 23.12.", and the year when it is not this one. */
+    public static String shortDay(LocalDate day, Year thisYear) {
+        return style().shortDay(day, thisYear);
+    }
+
+    /** A sentence of the bundle. */
+    public static String say(String key) {
+        return Texts.of(key);
     }
 
     public static String time(Object value) {

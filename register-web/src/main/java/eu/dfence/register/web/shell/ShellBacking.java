@@ -31,6 +31,9 @@ public class ShellBacking {
     @Inject
     Figures figures;
 
+    @Inject
+    OpenRequests requests;
+
     private Rights rights;
     private Locale locale;
     private String icons;
@@ -103,6 +106,11 @@ public class ShellBacking {
     /** Invoices past their due date, or 0 for whom they are no concern. */
     public int getOverdue() {
         return Figures.mayCount(rights().roles()) ? figures.overdue() : 0;
+    }
+
+    /** Requests of data subjects that wait for their answer. */
+    public int getWaiting() {
+        return may("requests") ? requests.count() : 0;
     }
 
     public boolean isNoted() {

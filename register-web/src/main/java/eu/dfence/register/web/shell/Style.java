@@ -7,6 +7,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -52,6 +53,14 @@ record Style(Locale language) {
     String weekday(LocalDate day) {
         String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, language);
         return name.substring(0, 1).toUpperCase(language) + name.substring(1) + " " + date(day);
+    }
+
+    /** Weekday and day in the fewest letters; the year only when it is another one. */
+    String shortDay(LocalDate day, Year thisYear) {
+        String weekday = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, language);
+        String pattern =
+                (english() ? "d MMM" : "d.M.") + (Year.from(day).equals(thisYear) ? "" : english() ? " uuuu" : "uuuu");
+        return (weekday + " " + DateTimeFormatter.ofPattern(pattern, language).format(day)).replace(' ', NO_BREAK);
     }
 
     String time(Instant at) {

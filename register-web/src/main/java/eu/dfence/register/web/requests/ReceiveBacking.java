@@ -1,0 +1,98 @@
+package eu.dfence.register.web.requests;
+
+import eu.dfence.register.customers.api.CustomerDesk;
+import eu.dfence.register.customers.api.CustomerRow;
+import eu.dfence.register.customers.api.CustomerSearch;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.requests.api.Received;
+import eu.dfence.register.privacy.requests.api.RequestDesk;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A request is written down: who asks is searched for, chosen, or left open. */
+@Named("receive")
+@ViewScoped
+public class ReceiveBacking implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int OFFERED = 20;
+
+    @EJB
+    RequestDesk desk;
+
+    @EJB
+    CustomerDesk customers;
+
+    @Inject
+    transient Clock clock;
+
+    private TypedRequest typed;
+    private String text;
+    private List<CustomerRow> found;
+    private CustomerRow chosen;
+    private Received already;
+
+    @PostConstruct
+    void open() {
+        typed = new TypedRequest(LocalDate.now(clock));
+    }
+
+    public void search() {
+        found = text == null
+                ? null
+                : customers.search(new CustomerSearch(text, OFFERED)).rows();
+    }
+
+    public void choose(SubjectId customer) {
+        chosen = found.stream()
+                .filter(row -> row.id().equals(customer))
+                .findFirst()
+                .orElse(null);
+        found = null;
+    }
+
+    public void drop() {
+        chosen = null;
+    }
+
+    public void add() {
+        typed.getCorrections().add(new TypedCorrection());
+    }
+
+    public String save() {
+        Received received = desk.receive(typed.form(chosen == null ? null : chosen.id()));
+        already = received.stored() ? null : received;
+        return received.stored() ? "/requests/request.xhtml?faces-redirect=true&new=1&id=" + received.id() : null;
+    }
+
+    public TypedRequest getTyped() {
+        return typed;
+    }
+
+    public List<CustomerRow> getFound() {
+        return found;
+    }
+
+    public CustomerRow getChosen() {
+        return chosen;
+    }
+
+    /** The open request of the same person and right, when there is one. */
+    public Received getAlready() {
+        return already;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+}
