@@ -352,7 +352,7 @@ class Request {
                 handlerId);
     }
 
-    RequestCard card(LocalDate today, AnswerTerms terms, Map<UUID, String> names) {
+    RequestCard card(LocalDate today, AnswerTerms terms, Map<UUID, String> names, List<RequestCard.Scan> scans) {
         boolean decided = ruling != null;
         return new RequestCard(
                 listed(today, terms).row(names),
@@ -366,6 +366,7 @@ class Request {
                 identity,
                 identifiedOn,
                 holds.stream().map(Hold::told).toList(),
+                scans,
                 timing.extensionReason(),
                 decided ? ruling.reasons() : null,
                 decided ? ruling.ground() : null,

@@ -16,6 +16,7 @@ import eu.dfence.register.privacy.requests.api.RequestDesk;
 import eu.dfence.register.privacy.requests.api.RequestFilter;
 import eu.dfence.register.privacy.requests.api.RequestForm;
 import eu.dfence.register.privacy.requests.api.RequestRow;
+import eu.dfence.register.privacy.requests.api.ScanDocument;
 import eu.dfence.register.shared.api.Ids;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Roles;
@@ -103,7 +104,7 @@ public class RequestDeskBean implements RequestDesk {
     @Discloses(Purpose.DATA_SUBJECT_RIGHTS)
     public RequestCard request(UUID id) {
         Request request = requests.get(id);
-        return request.card(today(), requests.terms(today()), names.of(request.accounts()));
+        return request.card(today(), requests.terms(today()), names.of(request.accounts()), requests.scansOf(request));
     }
 
     @Override
@@ -180,6 +181,19 @@ public class RequestDeskBean implements RequestDesk {
     @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
     public void close(UUID id, LocalDate answeredOn, UUID certificate) {
         requests.locked(id).close(answeredOn, certificate, today());
+    }
+
+    @Override
+    @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
+    public void attach(UUID id, byte[] content) {
+        requests.add(new Scan(Ids.next(), requests.locked(id), content, me.accountId(), clock.instant()));
+    }
+
+    @Override
+    @RolesAllowed({Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT, Roles.AUDITOR})
+    @Discloses(Purpose.DATA_SUBJECT_RIGHTS)
+    public ScanDocument scan(UUID scan) {
+        return requests.scan(scan).shown();
     }
 
     private LocalDate today() {

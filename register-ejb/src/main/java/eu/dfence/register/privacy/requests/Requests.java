@@ -2,12 +2,14 @@ package eu.dfence.register.privacy.requests;
 
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.requests.api.DataSubjectRight;
+import eu.dfence.register.privacy.requests.api.RequestCard;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,36 @@ class Requests {
         return em.createQuery("select r from Request r where r.subjectId = :subject order by r.id", Request.class)
                 .setParameter("subject", subject.value())
                 .getResultList();
+    }
+
+    void add(Scan scan) {
+        em.persist(scan);
+    }
+
+    /** Without what they show. */
+    List<RequestCard.Scan> scansOf(Request request) {
+        return em.createQuery(
+                        "select s.publicId, s.format, s.bytes, s.attachedAt from Scan s where s.request = :request order by s.id",
+                        Object[].class)
+                .setParameter("request", request)
+                .getResultStream()
+                .map(row -> new RequestCard.Scan((UUID) row[0], row[1].toString(), (long) row[2], (Instant) row[3]))
+                .toList();
+    }
+
+    List<Scan> wholeScansOf(Request request) {
+        return em.createQuery("select s from Scan s where s.request = :request order by s.id", Scan.class)
+                .setParameter("request", request)
+                .getResultList();
+    }
+
+    /** @throws RegisterException {@code requests.unknown} */
+    Scan scan(UUID id) {
+        return em.createQuery("select s from Scan s join fetch s.request where s.publicId = :id", Scan.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RegisterException("requests.unknown"));
     }
 
     /** By number, by contact, or by name in either order of its words. */

@@ -42,6 +42,7 @@ class RequestsHolder implements PersonalDataHolder {
             held.addAll(catalogue.holdings(request, told));
             request.corrections().forEach(each -> held.addAll(catalogue.holdings(each, told)));
             request.objections().forEach(each -> held.addAll(catalogue.holdings(each, told)));
+            requests.wholeScansOf(request).forEach(each -> held.addAll(catalogue.holdings(each, told)));
             request.holds().forEach(each -> held.addAll(catalogue.holdings(each, null)));
         }
         return held;

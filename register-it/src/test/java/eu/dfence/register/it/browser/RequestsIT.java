@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -273,6 +276,36 @@ class RequestsIT {
             other.axe().photograph("request-" + kind);
             narrow(other.page());
         }
+    }
+
+    @Test
+    @Order(12)
+    @Tag("R-78")
+    void scanned_letter_is_attached_and_an_executable_is_refused_whatever_it_is_called() {
+        Screen screen = browser.signedInAs(OFFICER).open("requests/new.xhtml");
+        Page page = screen.page();
+        chooseFirst(page, "Laine");
+        page.locator("#right").selectOption("ACCESS");
+        page.locator("#save").click();
+        open(page, "attaching");
+        page.locator("#attach").click();
+        assertThat(page.locator("#notes [role=alert]")).containsText("Valitse liitettävä tiedosto");
+        page.locator("#scan")
+                .setInputFiles(new FilePayload("kirje.pdf", "application/pdf", bytes("MZ\u0090 ei kirje")));
+        page.locator("#attach").click();
+        assertThat(page.locator("#notes [role=alert]")).containsText("ei ole PDF, JPEG, PNG eikä TIFF");
+        assertThat(page.locator(".scans")).hasCount(0);
+        page.locator("#scan")
+                .setInputFiles(new FilePayload("kirje.exe", "application/x-msdownload", bytes("%PDF-1.7 kirje")));
+        page.locator("#attach").click();
+        assertThat(page.locator(".scans li")).hasCount(1);
+        screen.axe().photograph("request-scan");
+        Download download = page.waitForDownload(() -> page.locator(".scans a").click());
+        assertThat(download.suggestedFilename()).matches("TP-\\d{4}-\\d+\\.pdf");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @Test

@@ -33,6 +33,7 @@ import eu.dfence.register.privacy.requests.api.RequestFilter;
 import eu.dfence.register.privacy.requests.api.RequestForm;
 import eu.dfence.register.privacy.requests.api.RequestRow;
 import eu.dfence.register.privacy.requests.api.RequestState;
+import eu.dfence.register.privacy.requests.api.ScanDocument;
 import eu.dfence.register.privacy.requests.api.Signature;
 import eu.dfence.register.privacy.requests.api.Standing;
 import jakarta.annotation.Resource;
@@ -41,6 +42,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -303,6 +305,27 @@ class RequestsIT {
         SubjectId customer = register("Korjattu", "Karin", "karin.korjattu@example.com");
         UUID id = received(new RequestForm(customer, false, null, null, asked, false));
         assertThat(card(id).asked()).isEqualTo(asked);
+    }
+
+    @Test
+    @Tag("R-78")
+    void a_scan_is_kept_as_it_came_and_shown_to_whom_it_may_concern() throws Exception {
+        SubjectId customer = register("Skannattu", "Silja", "silja.skannattu@example.com");
+        UUID id = received(form(customer, DataSubjectRight.ACCESS));
+        byte[] pdf = "%PDF-1.7 kirje".getBytes(StandardCharsets.US_ASCII);
+        officer(() -> desk.attach(id, pdf));
+        RequestCard.Scan scan = card(id).scans().get(0);
+        assertThat(scan.bytes()).isEqualTo(pdf.length);
+        ScanDocument document = callers.as("tarkastaja", () -> desk.scan(scan.id()));
+        assertThat(document.content()).isEqualTo(pdf);
+        assertThat(document.mediaType()).isEqualTo("application/pdf");
+        assertThat(document.subjectsShown()).containsExactly(customer);
+        assertThatThrownBy(() -> officer(() -> desk.attach(id, "MZ exe".getBytes(StandardCharsets.US_ASCII))))
+                .hasMessage("requests.refused.scan-format");
+        assertThat(card(id).scans()).hasSize(1);
+        assertThat(holder().holdings(customer)).anyMatch(each -> each.table().equals("requests_scan"));
+        assertThatThrownBy(() -> callers.as("asiakaspalvelu", () -> desk.scan(scan.id())))
+                .isInstanceOf(EJBAccessException.class);
     }
 
     private RequestForm form(SubjectId customer, DataSubjectRight right) {

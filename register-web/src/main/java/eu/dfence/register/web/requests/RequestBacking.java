@@ -13,6 +13,9 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,6 +43,7 @@ public class RequestBacking implements Serializable {
     private TypedStep typed;
     private String text;
     private List<CustomerRow> found;
+    private transient Part scan;
 
     @PostConstruct
     void open() {
@@ -99,6 +103,13 @@ public class RequestBacking implements Serializable {
         return again();
     }
 
+    public String attach() throws IOException {
+        try (InputStream content = scan == null ? InputStream.nullInputStream() : scan.getInputStream()) {
+            desk.attach(id(), content.readAllBytes());
+        }
+        return again();
+    }
+
     private UUID id() {
         return card.row().id();
     }
@@ -135,5 +146,13 @@ public class RequestBacking implements Serializable {
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public Part getScan() {
+        return scan;
+    }
+
+    public void setScan(Part scan) {
+        this.scan = scan;
     }
 }

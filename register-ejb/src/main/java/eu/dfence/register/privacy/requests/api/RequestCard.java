@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * One request.
@@ -32,6 +33,7 @@ public record RequestCard(
         IdentityMethod identity,
         LocalDate identifiedOn,
         List<Pause> pauses,
+        List<Scan> scans,
         String extensionReason,
         String decisionReasons,
         String decisionGround,
@@ -43,7 +45,11 @@ public record RequestCard(
     /** @param until the day the answer came, or null while the clock stands */
     public record Pause(PauseReason reason, String question, LocalDate from, LocalDate until) implements Serializable {}
 
+    /** @param bytes length */
+    public record Scan(UUID id, String format, long bytes, Instant attachedAt) implements Serializable {}
+
     public RequestCard {
+        scans = List.copyOf(scans);
         pauses = List.copyOf(pauses);
         missing = Set.copyOf(missing);
     }

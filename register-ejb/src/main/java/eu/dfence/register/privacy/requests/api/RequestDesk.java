@@ -48,4 +48,10 @@ public interface RequestDesk {
 
     /** @param certificate of the refusal; without one nothing refused is closed, also in part */
     void close(UUID request, LocalDate answeredOn, UUID certificate);
+
+    /** A PDF, JPEG, PNG or TIFF of at most ten megabytes, told by its first bytes; anything else is refused. */
+    void attach(UUID request, byte[] content);
+
+    /** @throws eu.dfence.register.shared.api.RegisterException {@code requests.unknown} */
+    ScanDocument scan(UUID scan);
 }
