@@ -30,7 +30,7 @@ record Modules(String root) {
                             "orders",
                             "banking",
                             "invoicing.print")),
-            Map.entry("privacy.letters", Set.of("shared")),
+            Map.entry("privacy.letters", Set.of("shared", "privacy.catalogue", "staff")),
             Map.entry(
                     "privacy.requests",
                     Set.of("shared", "privacy.catalogue", "banking", "staff", "privacy.access", "customers")));
@@ -40,6 +40,7 @@ record Modules(String root) {
             "operations", "operations_",
             "staff", "staff_",
             "privacy.access", "access_",
+            "privacy.letters", "letters_",
             "customers", "customers_",
             "orders", "orders_",
             "invoicing", "invoicing_",

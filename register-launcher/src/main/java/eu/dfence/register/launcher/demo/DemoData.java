@@ -81,6 +81,7 @@ public final class DemoData {
         Staff staff = new Staff(chance, today);
         staff.into(rows, text, demoPassword);
         Ledger.seller(rows);
+        Letterhead.into(rows, staff.id("tietosuoja"), today.minusDays(380));
         Products.into(rows);
         return staff;
     }
