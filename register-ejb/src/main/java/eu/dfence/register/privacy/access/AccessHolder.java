@@ -18,14 +18,16 @@ class AccessHolder implements PersonalDataHolder {
     private static final List<String> OF_A_SUBJECT = List.of(
             "select p from StoredProhibition p where p.subjectId = :id",
             "select r from ProcessingRestriction r where r.subjectId = :id",
-            "select n from NoticeShown n where n.subjectId = :id",
-            "select l from AccessLogEntry l where l.subjectId = :id or l.accountId = :id or :id member of l.shown");
+            "select n from NoticeShown n where n.subjectId = :id");
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    Looks looks;
 
     @Override
     public String module() {
@@ -47,6 +49,7 @@ class AccessHolder implements PersonalDataHolder {
                     .getResultList()
                     .forEach(row -> held.addAll(catalogue.holdings(row, null)));
         }
+        held.addAll(looks.of(subject));
         return held;
     }
 }
