@@ -260,7 +260,8 @@ class Invoice {
                 printed);
     }
 
-    InvoicePage page(Seller seller) {
+    /** @param untaxedBecause the provision under which a rate of nought is charged, or null where every rate is above it */
+    InvoicePage page(Seller seller, String untaxedBecause) {
         PrintLanguage printed = PrintLanguage.of(language);
         return new InvoicePage(
                 printed,
@@ -277,7 +278,7 @@ class Invoice {
                 seller.page(),
                 buyer.rows(),
                 lines.stream().map(InvoiceLine::page).toList(),
-                rates.stream().map(InvoiceVat::page).toList(),
+                rates.stream().map(rate -> rate.page(untaxedBecause)).toList(),
                 net,
                 vat,
                 gross,

@@ -70,8 +70,8 @@ class InvoiceVat {
         return new InvoiceCard.Vat(rate, base, vat);
     }
 
-    InvoicePage.Vat page() {
-        return new InvoicePage.Vat(rate, base, vat, base.add(vat));
+    InvoicePage.Vat page(String untaxedBecause) {
+        return new InvoicePage.Vat(rate, base, vat, base.add(vat), rate.signum() == 0 ? untaxedBecause : null);
     }
 
     String text() {

@@ -4,6 +4,7 @@ import eu.dfence.register.customers.api.BillingDetails;
 import eu.dfence.register.customers.api.BillingDirectory;
 import eu.dfence.register.invoicing.print.api.InvoicePrint;
 import eu.dfence.register.orders.api.OrderConfirmed;
+import eu.dfence.register.orders.api.VatGrounds;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ class IssueInvoiceOnOrderConfirmed {
     InvoicePrint print;
 
     @Inject
+    VatGrounds grounds;
+
+    @Inject
     Clock clock;
 
     void issue(@Observes OrderConfirmed order) {
@@ -41,7 +45,14 @@ class IssueInvoiceOnOrderConfirmed {
         Buyer buyer = new Buyer(to, contact(order), order.buyerReference());
 
         Invoice invoice = new Invoice(order, to, buyer, seller, numbers.next(), clock.getZone());
-        invoices.add(invoice, print.draw(invoice.page(seller)));
+        invoices.add(invoice, print.draw(invoice.page(seller, untaxedBecause(order))));
+    }
+
+    /** AVL 209 e § 1 mom 11 k: an invoice without tax on something says under which provision. */
+    private String untaxedBecause(OrderConfirmed order) {
+        boolean untaxed =
+                order.totals().rates().stream().anyMatch(rate -> rate.rate().signum() == 0);
+        return untaxed ? grounds.ofZeroRate(order.deliveryOn()) : null;
     }
 
     /** The person who ordered for an organisation stands on its invoice. */

@@ -111,7 +111,10 @@ final class InvoiceFixture {
     }
 
     static Invoice issued() {
-        OrderConfirmed order = orderOf(fiveLines());
+        return issued(orderOf(fiveLines()));
+    }
+
+    static Invoice issued(OrderConfirmed order) {
         return new Invoice(
                 order,
                 tammiston(),

@@ -15,6 +15,7 @@ import eu.dfence.register.invoicing.api.InvoiceState;
 import eu.dfence.register.invoicing.api.PaymentEntry;
 import eu.dfence.register.invoicing.api.PaymentRow;
 import eu.dfence.register.invoicing.print.api.InvoicePage;
+import eu.dfence.register.orders.api.OrderConfirmed;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -124,7 +125,7 @@ class InvoiceTest {
 
     @Test
     void page_carries_barcode_and_code_of_the_same_sum_reference_and_due_date() {
-        InvoicePage page = invoice.page(esimerkki());
+        InvoicePage page = invoice.page(esimerkki(), null);
         assertThat(page.giro().barcode()).isEqualTo("421123456000007850018702200000000000000202611637261116");
         assertThat(BankBarcode.parse(page.giro().barcode()).amount()).isEqualTo(new BigDecimal("1870.22"));
         assertThat(page.giro().qr())
@@ -194,12 +195,20 @@ class InvoiceTest {
 
     @Test
     void page_and_card_have_every_line_and_the_days_of_the_order() {
-        InvoicePage page = invoice.page(esimerkki());
+        InvoicePage page = invoice.page(esimerkki(), null);
         assertThat(page.lines()).hasSize(5);
         assertThat(page.deliveredOn()).isEqualTo(LocalDate.of(2026, 10, 30));
         assertThat(page.paymentTermDays()).isEqualTo(14);
         assertThat(card().lines()).hasSize(5);
         assertThat(card().deliveredOn()).isEqualTo(LocalDate.of(2026, 10, 30));
+    }
+
+    @Test
+    void page_says_why_a_rate_is_nought_and_only_there() {
+        OrderConfirmed order = InvoiceFixture.orderOf(
+                List.of(InvoiceFixture.line(1, "2", "12.00", "0"), InvoiceFixture.line(2, "1", "10.00", "25.5")));
+        InvoicePage page = InvoiceFixture.issued(order).page(esimerkki(), "AVL 55 §");
+        assertThat(page.vat()).extracting(InvoicePage.Vat::untaxedBecause).containsExactly(null, "AVL 55 §");
     }
 
     private InvoiceCard card() {

@@ -6,16 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** VAT per rate, its sum when there are several rates, and what is to be paid (AVL 209 e § 8–10). */
+/** VAT per rate, its sum when there are several rates, and what is to be paid and why something bears none (AVL 209 e § 8–11). */
 final class Totals {
     private static final double RIGHT = Frame.LEFT + 300;
     private static final double[] RIGHTS = {RIGHT - 150, RIGHT - 74, RIGHT};
     private static final double ROW = 23.25;
+    private static final double NOTES_SPACE = 6;
 
     private final InvoicePage invoice;
     private final Labels labels;
     private final Figures figures;
     private final List<List<String>> rows = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     Totals(InvoicePage invoice, Labels labels, Figures figures) {
         this.invoice = invoice;
@@ -27,6 +29,10 @@ final class Totals {
                     figures.money(vat.base()),
                     figures.money(vat.vat()),
                     figures.money(vat.gross())));
+            if (vat.untaxedBecause() != null) {
+                String because = labels.text("vat.untaxed", figures.percent(vat.rate()), vat.untaxedBecause());
+                notes.addAll(Printable.rows(because, Style.BODY, RIGHT - Frame.LEFT));
+            }
         }
         if (rows.size() > 1) {
             rows.add(List.of(
@@ -38,6 +44,10 @@ final class Totals {
     }
 
     double height() {
+        return tableHeight() + (notes.isEmpty() ? 0 : NOTES_SPACE + notes.size() * Style.BODY.leading());
+    }
+
+    private double tableHeight() {
         return LineTable.HEAD + rows.size() * ROW;
     }
 
@@ -59,7 +69,14 @@ final class Totals {
             cells(sheet, sum ? Style.STRONG : Style.BODY, above + 3.75, rows.get(i), () -> row.child("TD"), "TD");
             sheet.artifact("Layout", () -> sheet.line(Ink.HAIRLINE, 0.75, Frame.LEFT, above + ROW - 0.75, RIGHT));
         }
-        total(sheet, document, top + height());
+        double bottom = top + tableHeight();
+        if (!notes.isEmpty()) {
+            sheet.tagged(
+                    document.child("P"),
+                    "P",
+                    () -> Frame.rows(sheet, Style.BODY, Frame.LEFT, bottom + NOTES_SPACE, notes));
+        }
+        total(sheet, document, bottom);
     }
 
     private static void cells(

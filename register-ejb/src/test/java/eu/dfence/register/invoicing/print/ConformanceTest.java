@@ -54,6 +54,14 @@ class ConformanceTest {
         assertThat(faults(printer.draw(invoiceOf(60, language)))).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(PrintLanguage.class)
+    void invoice_that_says_why_something_bears_no_tax_is_archivable_and_accessible(PrintLanguage language)
+            throws Exception {
+        assertThat(faults(printer.draw(InvoicePageFixture.invoiceUntaxedBecause("AVL 55 §", language))))
+                .isEmpty();
+    }
+
     @Test
     void invoice_of_two_hundred_lines_is_archivable_and_accessible() throws Exception {
         assertThat(faults(printer.draw(invoiceOf(200, PrintLanguage.FI)))).isEmpty();

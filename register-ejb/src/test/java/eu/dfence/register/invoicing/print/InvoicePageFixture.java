@@ -41,7 +41,23 @@ final class InvoicePageFixture {
         return invoice(PrintLanguage.FI, drawnLines(), giro(payee, barcode, qr));
     }
 
+    /** A deposit without tax beside a taxed line. */
+    static InvoicePage invoiceUntaxedBecause(String ground, PrintLanguage language) {
+        List<Vat> vat = List.of(
+                vat("25.5", "18.40", "4.69", "23.09"),
+                new Vat(new BigDecimal("0.0"), euros("12.00"), euros("0.00"), euros("12.00"), ground));
+        List<Line> lines = List.of(
+                line("10290", "Suojahaalari, kertakäyttö", "1", "kpl", "18.40", "0", "25.5", "18.40"),
+                line("90010", "Pantti, kuormalava", "1", "kpl", "12.00", "0", "0.0", "12.00"));
+        return invoice(language, lines, vat, giro("Esimerkki Oy", BARCODE, QR));
+    }
+
     static InvoicePage invoice(PrintLanguage language, List<Line> lines, Giro giro) {
+        List<Vat> vat = List.of(vat("25.5", "1373.00", "350.12", "1723.12"), vat("13.5", "129.60", "17.50", "147.10"));
+        return invoice(language, lines, vat, giro);
+    }
+
+    private static InvoicePage invoice(PrintLanguage language, List<Line> lines, List<Vat> vat, Giro giro) {
         return new InvoicePage(
                 language,
                 "2026-1163",
@@ -57,7 +73,7 @@ final class InvoicePageFixture {
                 esimerkki(),
                 List.of("Tammiston Pinta Oy", "Ostolaskut", "PL 214", "33101 TAMPERE"),
                 lines,
-                List.of(vat("25.5", "1373.00", "350.12", "1723.12"), vat("13.5", "129.60", "17.50", "147.10")),
+                vat,
                 euros("1502.60"),
                 euros("367.62"),
                 euros("1870.22"),
@@ -122,7 +138,7 @@ final class InvoicePageFixture {
     }
 
     private static Vat vat(String rate, String base, String vat, String gross) {
-        return new Vat(new BigDecimal(rate), euros(base), euros(vat), euros(gross));
+        return new Vat(new BigDecimal(rate), euros(base), euros(vat), euros(gross), null);
     }
 
     private static BigDecimal euros(String amount) {

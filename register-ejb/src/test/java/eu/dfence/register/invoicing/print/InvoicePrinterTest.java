@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InvoicePrinterTest {
     private final InvoicePrinter printer = new InvoicePrinter();
@@ -59,6 +61,24 @@ class InvoicePrinterTest {
     @Test
     void swedish_invoice_has_swedish_words() {
         assertThat(text(invoiceIn(PrintLanguage.SV))).contains("FAKTURA", "Förfallodag 16.11.2026", "Dröjsmålsränta");
+    }
+
+    /** AVL 209 e § 11. */
+    @ParameterizedTest
+    @CsvSource({
+        "FI, '0 %: veroton myynti, peruste AVL 1501/1993 55 §'",
+        "EN, '0 %: exempt from VAT, ground AVL 1501/1993 55 §'",
+        "SV, '0 %: momsfri försäljning, grund AVL 1501/1993 55 §'"
+    })
+    @Tag("R-31")
+    void invoice_says_in_the_customers_language_why_something_bears_no_tax(PrintLanguage language, String said) {
+        assertThat(text(InvoicePageFixture.invoiceUntaxedBecause("AVL 1501/1993 55 §", language)))
+                .contains(said);
+    }
+
+    @Test
+    void a_taxed_invoice_speaks_of_no_exemption() {
+        assertThat(text(drawnInvoice())).doesNotContain("veroton myynti");
     }
 
     @Test

@@ -12,9 +12,11 @@ import eu.dfence.register.invoicing.api.InvoiceState;
 import eu.dfence.register.invoicing.api.PaymentDesk;
 import eu.dfence.register.invoicing.api.PaymentEntry;
 import eu.dfence.register.invoicing.api.PaymentOutcome;
+import eu.dfence.register.orders.api.ConfirmOutcome;
 import eu.dfence.register.orders.api.OrderDesk;
 import eu.dfence.register.orders.api.OrderStatus;
 import eu.dfence.register.orders.api.SavedDraft;
+import eu.dfence.register.orders.api.VatGrounds;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -54,6 +56,9 @@ class InvoicingIT {
 
     @EJB
     PaymentDesk payments;
+
+    @Inject
+    VatGrounds grounds;
 
     @Inject
     @Any
@@ -217,6 +222,20 @@ class InvoicingIT {
         List<String> gaps =
                 callers.as("laskutus", () -> invoices.gaps(Year.now(HELSINKI).toString()));
         assertThat(gaps).isEmpty();
+    }
+
+    /** AVL 209 e § 11: the ground is that of the zero rate's row. */
+    @Test
+    void order_with_something_untaxed_is_invoiced_and_its_ground_is_known() throws Exception {
+        assertThat(grounds.ofZeroRate(LocalDate.now(HELSINKI))).contains("AVL 1501/1993");
+        callers.as("asiakaspalvelu", () -> {
+            SavedDraft draft = fixture.untaxedDraft(fixture.customers(1).get(0));
+            assertThat(fixture.confirm(draft).kind()).isEqualTo(ConfirmOutcome.Kind.CONFIRMED);
+            InvoiceCard card = invoices.invoice(invoices.ofOrder(draft.order()).id());
+            assertThat(card.rates()).extracting(InvoiceCard.Vat::vat).contains(sum("0.00"));
+            assertThat(invoices.pdf(card.id()).pdf()).isNotEmpty();
+            return null;
+        });
     }
 
     @Test

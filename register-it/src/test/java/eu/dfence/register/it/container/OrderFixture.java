@@ -52,6 +52,17 @@ public class OrderFixture {
 
     /** Three lines: 25 × 18.40 and 2 × 21.90 at 25.5 %, 24 × 5.40 at 13.5 %. */
     public SavedDraft draft(SubjectId customer) {
+        return draft(
+                customer,
+                List.of(line("10290", "25", "18.40"), line("10420", "2", "21.90"), line("40112", "24", "5.40")));
+    }
+
+    /** A line of each: taxed, and a deposit that bears no tax. */
+    public SavedDraft untaxedDraft(SubjectId customer) {
+        return draft(customer, List.of(line("10290", "1", "18.40"), line("90010", "2", "12.00")));
+    }
+
+    private SavedDraft draft(SubjectId customer, List<OrderForm.Line> lines) {
         SavedDraft blank = orders.start(customer, Channel.SHOP, null);
         return orders.save(new OrderForm(
                 blank.order(),
@@ -60,7 +71,7 @@ public class OrderFixture {
                 Channel.SHOP,
                 LocalDate.now(java.time.ZoneId.of("Europe/Helsinki")),
                 "PO 4402",
-                List.of(line("10290", "25", "18.40"), line("10420", "2", "21.90"), line("40112", "24", "5.40"))));
+                lines));
     }
 
     public List<SavedDraft> drafts(int count) throws SQLException {

@@ -73,8 +73,11 @@ public record InvoicePage(
             BigDecimal vatRate,
             BigDecimal net) {}
 
-    /** @param rate percent */
-    public record Vat(BigDecimal rate, BigDecimal base, BigDecimal vat, BigDecimal gross) {}
+    /**
+     * @param rate percent
+     * @param untaxedBecause the provision under which nothing is charged, or null when something is
+     */
+    public record Vat(BigDecimal rate, BigDecimal base, BigDecimal vat, BigDecimal gross, String untaxedBecause) {}
 
     /**
      * What the payer types or scans. The amount and the due date are those of the invoice.
