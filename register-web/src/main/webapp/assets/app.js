@@ -73,7 +73,35 @@
   };
   document.addEventListener("input", soil);
   document.addEventListener("change", soil);
-  document.addEventListener("submit", () => { dirty = false; });
+
+  /* ---- a form that is kept is sent only while somebody is signed in: on the way to sign in, what was typed would be lost ---- */
+  const unsent = $("#unsent");
+  let asking = false;
+  let sure = false;
+  const ask = async () => {
+    try {
+      return (await fetch(unsent.dataset.ask, { redirect: "manual" })).status === 204 ? "here" : "out";
+    } catch {
+      return "silent";
+    }
+  };
+  const sendWhenHere = async (form, button) => {
+    asking = true;
+    const answer = await ask();
+    asking = false;
+    if (answer === "here") {
+      sure = true;
+      form.requestSubmit(button);
+      return;
+    }
+    for (const why of ["out", "silent"]) $$(`[data-${why}]`, unsent).forEach(each => { each.hidden = why !== answer; });
+    if (!unsent.open) unsent.showModal();
+  };
+  document.addEventListener("submit", event => {
+    if (sure || !unsent || event.target !== unsent.closest("form")) { dirty = false; return; }
+    event.preventDefault();
+    if (!asking) sendWhenHere(event.target, event.submitter);
+  });
   window.addEventListener("beforeunload", event => { if (dirty && kept()?.dataset.keep === "ask") event.preventDefault(); });
 
   /* ---- the language switch posts the page itself when there is typed text to keep ---- */
@@ -86,7 +114,8 @@
     field.name = "screen-language";
     field.value = event.submitter.value;
     form.append(field);
-    form.submit();
+    if (unsent && form === unsent.closest("form")) sendWhenHere(form).then(() => { if (!sure) field.remove(); });
+    else form.submit();
   });
 
   /* ---- keys ---- */

@@ -8,6 +8,7 @@ import eu.dfence.register.customers.api.CustomerRow;
 import eu.dfence.register.customers.api.EmailVerification;
 import eu.dfence.register.customers.api.Saving;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.web.shell.Retyped;
 import eu.dfence.register.web.shell.Texts;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
@@ -62,6 +63,19 @@ public class CustomerEditBacking implements Serializable {
             version = opened.version();
             typed = TypedCustomer.of(opened, today);
         }
+        if (Retyped.is(request)) {
+            takeBack();
+        }
+    }
+
+    /** The page had expired: what was typed stands in it again, beside what somebody else saved meanwhile. */
+    private void takeBack() {
+        typed.takeFrom(request);
+        soiled = true;
+        CustomerMessages.warn("customers.retyped");
+        if (id != null && !Integer.toString(version).equals(request.getParameter("version"))) {
+            theirs = typed.differing(opened);
+        }
     }
 
     public String save() {
@@ -111,6 +125,10 @@ public class CustomerEditBacking implements Serializable {
 
     public List<CustomerRow> getDoubles() {
         return doubles;
+    }
+
+    public int getVersion() {
+        return version;
     }
 
     public boolean isSoiled() {

@@ -4,6 +4,7 @@ import eu.dfence.register.customers.api.CustomerField;
 import eu.dfence.register.customers.api.CustomerForm;
 import eu.dfence.register.customers.api.CustomerKind;
 import eu.dfence.register.web.shell.Formats;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -55,6 +57,27 @@ final class TypedCustomer implements Serializable {
 
     private void put(CustomerField field, String text) {
         texts.put(field.id(), text);
+    }
+
+    /** What the fields of a form say that arrived without its page. */
+    void takeFrom(HttpServletRequest form) {
+        for (CustomerField field : CustomerField.values()) {
+            String text = form.getParameter(field.id());
+            if (text != null) {
+                texts.put(field.id(), text.isBlank() ? null : text);
+            }
+        }
+    }
+
+    /** By field, what the register says where something else is typed. */
+    Map<String, String> differing(CustomerForm now) {
+        Map<String, String> theirs = new HashMap<>();
+        now.typed().forEach((field, text) -> {
+            if (!text.equals(Objects.requireNonNullElse(texts.get(field.id()), ""))) {
+                theirs.put(field.id(), text);
+            }
+        });
+        return theirs;
     }
 
     Map<String, String> texts() {

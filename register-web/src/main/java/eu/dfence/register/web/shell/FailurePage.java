@@ -38,6 +38,12 @@ final class FailurePage {
 
     static void show(FacesContext faces, Failure failure) {
         ExternalContext external = faces.getExternalContext();
+        String typedIn = failure.kind() == Failure.Kind.EXPIRED ? Retyped.page(external) : null;
+        if (typedIn != null) {
+            openAnew(external, typedIn);
+            faces.responseComplete();
+            return;
+        }
         Answer answer = ANSWERS.get(failure.kind());
         boolean again = external.getRequestMap().put(SHOWN, true) != null;
         if (again || failure.kind() == Failure.Kind.BROKEN) {
@@ -81,13 +87,25 @@ final class FailurePage {
                 Object code = external.getRequestMap().get(CODE);
                 external.redirect(external.getRequestContextPath() + page + (code == null ? "" : "?code=" + code));
             } else {
-                external.responseReset();
-                external.setResponseStatus(answer.status());
-                external.setRequest(new AskedAnew((HttpServletRequest) external.getRequest()));
-                external.dispatch(page);
+                dispatch(external, answer.status(), page);
             }
         } catch (IOException e) {
             throw new FacesException(e);
         }
+    }
+
+    private static void openAnew(ExternalContext external, String page) {
+        try {
+            dispatch(external, HttpServletResponse.SC_OK, page);
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private static void dispatch(ExternalContext external, int status, String page) throws IOException {
+        external.responseReset();
+        external.setResponseStatus(status);
+        external.setRequest(new AskedAnew((HttpServletRequest) external.getRequest()));
+        external.dispatch(page);
     }
 }
