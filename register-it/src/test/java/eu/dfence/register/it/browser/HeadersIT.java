@@ -7,12 +7,20 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every answer says to the browser (OWASP ASVS 5.0 3.4). */
 class HeadersIT {
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @ParameterizedTest
@@ -61,6 +69,28 @@ class HeadersIT {
         HttpResponse<String> page = get("signin.xhtml");
 
         assertThat(page.body()).doesNotContainIgnoringCase("jsessionid");
+    }
+
+    /** ASVS 5.0 3.3.2 and 3.3.4: out of scripts' reach, brought by no other site's link or form, and said once. */
+    @Test
+    @Tag("R-55")
+    void the_cookies_of_a_session_come_from_this_site_only() {
+        Screen screen = browser.stranger();
+        List<String> cookies = new ArrayList<>();
+        screen.page()
+                .onResponse(answer -> answer.headersArray().stream()
+                        .filter(header -> header.name.equalsIgnoreCase("set-cookie"))
+                        .flatMap(header -> header.value.lines())
+                        .forEach(cookies::add));
+        screen.signIn("lukija").open("index.xhtml");
+        screen.page().waitForLoadState();
+
+        assertThat(cookies).anyMatch(cookie -> cookie.startsWith("JSESSIONID="));
+        assertThat(cookies).anyMatch(cookie -> cookie.startsWith("__Host-register="));
+        assertThat(cookies)
+                .allSatisfy(cookie -> assertThat(cookie.toLowerCase(Locale.ROOT))
+                        .containsOnlyOnce("samesite=strict")
+                        .containsOnlyOnce("httponly"));
     }
 
     private HttpResponse<String> get(String path) throws Exception {
