@@ -36,6 +36,6 @@ public class HeadersFilter extends HttpFilter {
         if (path.startsWith("/assets/") || path.endsWith(".pdf")) {
             response.setHeader("Content-Security-Policy", OF_FILES + (path.endsWith(".pdf") ? "'self'" : "'none'"));
         }
-        chain.doFilter(request, response);
+        chain.doFilter(new SessionCookie(request, response), response);
     }
 }

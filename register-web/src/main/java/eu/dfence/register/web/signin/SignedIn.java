@@ -1,6 +1,7 @@
 package eu.dfence.register.web.signin;
 
 import eu.dfence.register.staff.api.Rights;
+import eu.dfence.register.web.shell.SessionCookie;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,6 +39,7 @@ record SignedIn(UUID accountId, int passwordNumber, Instant since, byte[] cookie
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Strict");
         response.addCookie(cookie);
+        SessionCookie.keepToThisSite(response);
         request.getSession()
                 .setAttribute(ATTRIBUTE, new SignedIn(accountId, passwordNumber, now, hash(cookie.getValue())));
     }
