@@ -29,6 +29,7 @@ class RightsOfRequestTest {
 
     private final List<Object[]> rows = new ArrayList<>();
     private final List<OpeningCondition> conditions = new ArrayList<>();
+    private boolean passwordGiven;
     private int questions;
 
     @Test
@@ -75,6 +76,15 @@ class RightsOfRequestTest {
         assertThat(rights().missing()).containsExactly(Missing.OPENING);
         rows.add(row(true, TODAY, Roles.IT_ADMINISTRATOR, false));
         assertThat(rights().open()).isTrue();
+    }
+
+    @Test
+    @Tag("R-55")
+    void with_a_password_that_somebody_gave_no_role_is_given() {
+        passwordGiven = true;
+        rows.add(row(true, TODAY, Roles.SALES, true));
+        assertThat(rights().roles()).containsExactly(Roles.SIGNED_IN);
+        assertThat(rights().missing()).containsExactly(Missing.OWN_PASSWORD);
     }
 
     @Test
@@ -140,7 +150,7 @@ class RightsOfRequestTest {
     }
 
     /** As the database answers: flags are booleans or numbers. */
-    private static Object[] row(Object mayAct, LocalDate undertakenUntil, String role, Object maintain) {
+    private Object[] row(Object mayAct, LocalDate undertakenUntil, String role, Object maintain) {
         return new Object[] {
             "Joni Rantanen",
             "Varasto",
@@ -151,7 +161,8 @@ class RightsOfRequestTest {
             undertakenUntil == null ? null : Date.valueOf(undertakenUntil),
             role,
             maintain,
-            3
+            3,
+            passwordGiven
         };
     }
 }
