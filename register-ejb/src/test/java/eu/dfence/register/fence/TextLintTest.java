@@ -195,13 +195,13 @@ class TextLintTest {
             Map.entry("requests.remedy.", "privacy/requests/api/Correction.java"),
             Map.entry("requests.purpose.", "privacy/access/api/Prohibition.java"),
             Map.entry("requests.filter.", "privacy/requests/api/RequestFilter.java"),
-            Map.entry("requests.column.", "web/requests/RequestBoardBacking.java"),
-            Map.entry("requests.column-hint.", "web/requests/RequestBoardBacking.java"),
             Map.entry("letters.kind.", "privacy/letters/api/LetterKind.java"),
             Map.entry("letters.when.", "privacy/letters/api/LetterKind.java"),
             Map.entry("letters.slot.", "privacy/letters/api/LetterKind.java"),
             Map.entry("letters.fault.", "privacy/letters/api/TemplateFault.java"),
             Map.entry("letters.language.", "privacy/letters/api/LetterLanguage.java"),
+            Map.entry("requests.column.", "privacy/requests/api/RequestState.java"),
+            Map.entry("requests.column-hint.", "privacy/requests/api/RequestState.java"),
             Map.entry("customers.source.", "customers/api/Source.java"));
 
     /** Keys that nobody asks for: not said whole in any of these texts, and no word that follows a beginning above. */

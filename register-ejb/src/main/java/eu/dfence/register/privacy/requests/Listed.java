@@ -74,6 +74,11 @@ record Listed(
         return (long) column[19];
     }
 
+    /** Where it stands on the board. */
+    RequestState column() {
+        return state == RequestState.DECIDED ? RequestState.IN_PROGRESS : state;
+    }
+
     RequestRow row(Map<UUID, String> names) {
         return new RequestRow(
                 id,

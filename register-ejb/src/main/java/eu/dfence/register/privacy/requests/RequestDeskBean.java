@@ -7,6 +7,7 @@ import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.requests.api.Board;
+import eu.dfence.register.privacy.requests.api.DataSubjectRight;
 import eu.dfence.register.privacy.requests.api.DecisionForm;
 import eu.dfence.register.privacy.requests.api.IdentityMethod;
 import eu.dfence.register.privacy.requests.api.PauseReason;
@@ -110,8 +111,8 @@ public class RequestDeskBean implements RequestDesk {
     @Override
     @RolesAllowed({Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT, Roles.AUDITOR})
     @Discloses(Purpose.DATA_SUBJECT_RIGHTS)
-    public Board board() {
-        return shelf.board(today());
+    public Board board(DataSubjectRight only) {
+        return shelf.board(only, today());
     }
 
     @Override
@@ -119,6 +120,13 @@ public class RequestDeskBean implements RequestDesk {
     @Discloses(Purpose.DATA_SUBJECT_RIGHTS)
     public Page<RequestRow> list(RequestFilter filter, String cursor) {
         return shelf.page(filter, cursor, today());
+    }
+
+    @Override
+    @RolesAllowed({Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT, Roles.AUDITOR})
+    @Discloses(Purpose.DATA_SUBJECT_RIGHTS)
+    public Page<RequestRow> alerted(int most) {
+        return shelf.alerted(most, today());
     }
 
     @Override

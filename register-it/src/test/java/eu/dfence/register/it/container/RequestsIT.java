@@ -120,9 +120,11 @@ class RequestsIT {
         assertThat(closed.recordedBy()).isNotBlank();
         assertThat(closed.decidedBy()).isNotBlank();
         assertThat(closed.pauses()).hasSize(1);
-        Board board = callers.as(OFFICER, () -> desk.board());
+        Board board = callers.as(OFFICER, () -> desk.board(null));
         assertThat(board.closed()).extracting(RequestRow::id).contains(id);
-        assertThat(board.open()).extracting(RequestRow::id).doesNotContain(id);
+        assertThat(board.columns().stream().flatMap(column -> column.rows().stream()))
+                .extracting(RequestRow::id)
+                .doesNotContain(id);
         assertThat(board.averageDays()).isNotNull();
     }
 
@@ -244,7 +246,7 @@ class RequestsIT {
         }
         for (String other : List.of("asiakaspalvelu", "myynti", "laskutus", "yllapito")) {
             assertThatThrownBy(() -> callers.as(other, () -> desk.request(id))).isInstanceOf(EJBAccessException.class);
-            assertThatThrownBy(() -> callers.as(other, () -> desk.board())).isInstanceOf(EJBAccessException.class);
+            assertThatThrownBy(() -> callers.as(other, () -> desk.board(null))).isInstanceOf(EJBAccessException.class);
         }
     }
 
@@ -252,10 +254,23 @@ class RequestsIT {
     @Tag("R-77")
     void whoever_is_on_the_board_is_in_the_access_log() throws Exception {
         SubjectId customer = register("Katsottu", "Kalevi", "kalevi.katsottu@example.com");
-        received(form(customer, DataSubjectRight.ACCESS));
+        Asked late = asked(DataSubjectRight.ACCESS, today().minusYears(1));
+        received(new RequestForm(customer, false, null, null, late, false));
         long before = looks(customer);
-        callers.as(OFFICER, () -> desk.board());
+        callers.as(OFFICER, () -> desk.board(null));
         assertThat(looks(customer)).isEqualTo(before + 1);
+    }
+
+    @Test
+    @Tag("R-91")
+    void an_alert_is_given_when_fourteen_days_are_left_and_not_before() throws Exception {
+        Asked late = asked(DataSubjectRight.ACCESS, today().minusMonths(1).minusDays(9));
+        UUID near = received(new RequestForm(null, true, "Melkein Myöhässä", null, late, false));
+        UUID calm = received(new RequestForm(null, true, "Vasta Tullut", null, asked(DataSubjectRight.ACCESS), false));
+        assertThat(callers.as(OFFICER, () -> desk.alerted(500)).rows())
+                .extracting(RequestRow::id)
+                .contains(near)
+                .doesNotContain(calm);
     }
 
     @Test

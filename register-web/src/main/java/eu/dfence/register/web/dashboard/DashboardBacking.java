@@ -6,6 +6,8 @@ import eu.dfence.register.invoicing.api.InvoiceFilter;
 import eu.dfence.register.invoicing.api.InvoiceRow;
 import eu.dfence.register.orders.api.OrderDesk;
 import eu.dfence.register.orders.api.OrderRow;
+import eu.dfence.register.privacy.requests.api.RequestDesk;
+import eu.dfence.register.privacy.requests.api.RequestRow;
 import eu.dfence.register.shared.api.Roles;
 import eu.dfence.register.staff.api.StaffDesk;
 import eu.dfence.register.web.shell.Figures;
@@ -33,6 +35,9 @@ public class DashboardBacking {
     @EJB
     StaffDesk staff;
 
+    @EJB
+    RequestDesk requests;
+
     @Inject
     Figures figures;
 
@@ -45,6 +50,7 @@ public class DashboardBacking {
     private List<OrderRow> drafts;
     private List<InvoiceRow> overdue;
     private List<Expiry> expiring;
+    private List<RequestRow> alerts;
     private AgeChart chart;
 
     public LocalDate getToday() {
@@ -69,6 +75,14 @@ public class DashboardBacking {
                     : List.of();
         }
         return overdue;
+    }
+
+    /** Requests of data subjects whose deadline is near. */
+    public List<RequestRow> getAlerts() {
+        if (alerts == null) {
+            alerts = tasks.may("requests") ? requests.alerted(LONGEST).rows() : List.of();
+        }
+        return alerts;
     }
 
     public boolean isQuiet() {

@@ -19,6 +19,8 @@ record Style(Locale language) {
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
     private static final DateTimeFormatter DAY_EN = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("d.M.");
+    private static final DateTimeFormatter BRIEF_EN = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H.mm");
     private static final DateTimeFormatter HOUR_EN = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -58,9 +60,9 @@ record Style(Locale language) {
     /** Weekday and day in the fewest letters; the year only when it is another one. */
     String shortDay(LocalDate day, Year thisYear) {
         String weekday = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, language);
-        String pattern =
-                (english() ? "d MMM" : "d.M.") + (Year.from(day).equals(thisYear) ? "" : english() ? " uuuu" : "uuuu");
-        return (weekday + " " + DateTimeFormatter.ofPattern(pattern, language).format(day)).replace(' ', NO_BREAK);
+        DateTimeFormatter full = english() ? DAY_EN : DAY;
+        DateTimeFormatter brief = english() ? BRIEF_EN : BRIEF;
+        return (weekday + " " + (Year.from(day).equals(thisYear) ? brief : full).format(day)).replace(' ', NO_BREAK);
     }
 
     String time(Instant at) {

@@ -16,10 +16,14 @@ public interface RequestDesk {
     /** @throws eu.dfence.register.shared.api.RegisterException {@code requests.unknown} */
     RequestCard request(UUID request);
 
-    Board board();
+    /** @param only requests of this right stand in the columns, or null for all; the counts are always of all */
+    Board board(DataSubjectRight only);
 
     /** @param cursor of the page wanted, or null for the first */
     Page<RequestRow> list(RequestFilter filter, String cursor);
+
+    /** What the alerts are about: fourteen days left, five, none; the nearest deadline first, and nothing that is calm. */
+    Page<RequestRow> alerted(int most);
 
     /** How many are open, counted no further than the cap of a page. */
     int open();
