@@ -21,7 +21,7 @@ public record FaultyLine(int line, int column, int offset, String text, String s
         for (int i = 0; i < fault.line() - 1; i++) {
             offset += lines[i].length() + 1;
         }
-        return new FaultyLine(
-                fault.line(), fault.column(), offset, lines[fault.line() - 1], Texts.of(fault.key(), fault.word()));
+        String text = fault.why() == Why.LEFT_OUT ? "" : lines[fault.line() - 1];
+        return new FaultyLine(fault.line(), fault.column(), offset, text, Texts.of(fault.key(), fault.word()));
     }
 }
