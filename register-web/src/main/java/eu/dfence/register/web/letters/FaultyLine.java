@@ -1,6 +1,7 @@
 package eu.dfence.register.web.letters;
 
 import eu.dfence.register.privacy.letters.api.TemplateFault;
+import eu.dfence.register.privacy.letters.api.TemplateFault.Why;
 import eu.dfence.register.web.shell.Texts;
 import java.util.List;
 
