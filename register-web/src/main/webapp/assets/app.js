@@ -20,6 +20,16 @@
     if (person?.open && !person.contains(event.target)) person.open = false;
   });
 
+  /* ---- the side bar folds to its icons: at once here, and the server remembers ---- */
+  const fold = $("[data-fold]");
+  fold?.addEventListener("submit", event => {
+    event.preventDefault();
+    event.stopPropagation();
+    const button = $("button", fold);
+    fetch(fold.action, { method: "POST", redirect: "manual", body: new URLSearchParams({ side: button.value }) });
+    button.value = $(".shell").classList.toggle("shell--folded") ? "open" : "folded";
+  });
+
   /* ---- tips: focus, hover and click show them, Esc shuts them, and they can be hovered (WCAG 1.4.13) ---- */
   const tipOf = button => button?.parentElement.querySelector(".tip");
   const tip = (button, shown) => {

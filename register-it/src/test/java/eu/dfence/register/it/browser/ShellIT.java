@@ -6,7 +6,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ForcedColors;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,68 @@ class ShellIT {
         page.keyboard().press("l");
 
         assertThat(page).hasURL(Pattern.compile(".*/invoices/list\\.xhtml$"));
+    }
+
+    @Test
+    void the_side_bar_folds_by_mouse_and_by_key_and_the_browser_remembers() {
+        Screen screen = browser.signedInAs("laskutus").open("orders/list.xhtml");
+        Page page = screen.page();
+        page.locator(".side__fold button").click();
+        assertThat(page.locator(".side [aria-current=page]")).hasCSS("width", "40px");
+        page.reload();
+        assertThat(page.locator(".side [aria-current=page]")).hasCSS("width", "40px");
+        page.mouse().move(700, 400);
+        screen.axe().photograph("folded");
+        page.locator("[data-section=invoices]").focus();
+        assertThat(page.locator("[data-section=invoices]")).not().hasCSS("width", "40px");
+        screen.photograph("folded-focus");
+        Assertions.assertThat(page.context().cookies().stream()
+                        .filter(cookie -> cookie.name.equals("side"))
+                        .map(cookie -> cookie.value + " " + cookie.httpOnly))
+                .containsExactly("folded true");
+
+        page.locator("main").focus();
+        page.keyboard().press("v");
+        assertThat(page.locator(".shell--folded")).hasCount(0);
+        page.waitForResponse("**/menu", () -> page.keyboard().press("v"));
+        page.waitForResponse("**/menu", () -> page.keyboard().press("v"));
+        page.reload();
+        assertThat(page.locator(".shell--folded")).hasCount(0);
+    }
+
+    @Test
+    void the_side_bar_folds_without_a_script_and_returns_to_the_page() {
+        Page page = browser.open(new NewContextOptions().setJavaScriptEnabled(false))
+                .signIn("lukija")
+                .open("customers/list.xhtml")
+                .page();
+
+        page.locator(".side__fold button").click();
+
+        assertThat(page).hasURL(Pattern.compile(".*/customers/list\\.xhtml$"));
+        assertThat(page.locator(".shell--folded")).hasCount(1);
+        page.locator(".side__fold button").click();
+        assertThat(page.locator(".shell--folded")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DARK, 1440", "LIGHT, 360"})
+    void a_folded_side_bar_reads_in_the_dark_and_is_the_whole_menu_on_a_phone(ColorScheme colours, int width) {
+        Screen screen = browser.open(
+                        new NewContextOptions().setColorScheme(colours).setViewportSize(width, 800))
+                .signIn("laskutus");
+        screen.page()
+                .context()
+                .addCookies(List.of(new Cookie("side", "folded").setUrl(screen.page().url())));
+        screen.open("index.xhtml").axe().photograph("folded-" + colours + "-" + width);
+
+        if (width < 760) {
+            screen.page().locator("[data-menu]").click();
+            assertThat(screen.page().locator("[data-section=invoices]")).isInViewport();
+            screen.axe().photograph("folded-menu-" + width);
+        }
+        Assertions.assertThat(screen.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
     }
 
     @Test
