@@ -19,3 +19,24 @@
     });
   }
 })();
+
+/* What drops down shuts again by Esc, by a click beside it, and when another opens; without this it shuts by its button. */
+(() => {
+  "use strict";
+  const drops = [...document.querySelectorAll("details[data-drop]")];
+  const shut = except => drops.forEach(drop => { if (drop !== except) drop.open = false; });
+  drops.forEach(drop => drop.addEventListener("toggle", () => {
+    if (!drop.open) return;
+    shut(drop);
+    drop.classList.remove("drop--end");
+    drop.classList.toggle("drop--end", drop.querySelector(".drop__pop").getBoundingClientRect().right > innerWidth);
+    drop.querySelector("input:not([type=hidden]), select")?.focus();
+  }));
+  document.addEventListener("click", event => shut(event.target.closest("details[data-drop]")));
+  document.addEventListener("keydown", event => {
+    const open = drops.find(drop => drop.open);
+    if (event.key !== "Escape" || !open) return;
+    open.open = false;
+    open.querySelector("summary").focus();
+  });
+})();

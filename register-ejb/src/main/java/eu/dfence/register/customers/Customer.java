@@ -1,5 +1,6 @@
 package eu.dfence.register.customers;
 
+import eu.dfence.register.customers.api.AddressKind;
 import eu.dfence.register.customers.api.CustomerCategory;
 import eu.dfence.register.customers.api.CustomerKind;
 import eu.dfence.register.customers.api.CustomerStatus;
@@ -93,6 +94,18 @@ abstract class Customer {
     @PersonalData(category = DataCategory.INVOICING, purposes = Purpose.INVOICING)
     private InvoicingMethod invoicingMethod;
 
+    @Column(name = "postal_city")
+    @PersonalData(category = DataCategory.POSTAL_ADDRESS, purposes = Purpose.CUSTOMER_REGISTER)
+    private String postalCity;
+
+    @Column(name = "forbidden", insertable = false, updatable = false)
+    @NotPersonal("copy for lists of what the prohibitions say, which report it")
+    private boolean forbidden;
+
+    @Column(name = "restricted", insertable = false, updatable = false)
+    @NotPersonal("copy for lists of what the restrictions say, which report it")
+    private boolean restricted;
+
     @Column(name = "sort_name")
     @PersonalData(category = DataCategory.NAME, purposes = Purpose.CUSTOMER_REGISTER)
     private String sortName;
@@ -143,6 +156,8 @@ abstract class Customer {
         creditLimit = form.terms().creditLimit();
         invoicingMethod = form.terms().invoicingMethod();
         contacts().accept(this, form);
+        AddressLines post = form.addresses().get(AddressKind.POSTAL);
+        postalCity = post == null ? null : post.city();
     }
 
     /** Takes over the names and ids; whether any of them changed. */

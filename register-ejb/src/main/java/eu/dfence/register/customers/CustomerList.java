@@ -1,6 +1,7 @@
 package eu.dfence.register.customers;
 
 import eu.dfence.register.customers.api.CustomerField;
+import eu.dfence.register.customers.api.CustomerFilter;
 import eu.dfence.register.customers.api.CustomerForm;
 import eu.dfence.register.customers.api.CustomerKind;
 import eu.dfence.register.customers.api.CustomerRow;
@@ -26,8 +27,7 @@ import java.util.Locale;
 @Dependent
 class CustomerList {
     private static final String ROW = "select c.subject_id, c.number, c.kind, c.status, c.sort_name, k.id, k.name,"
-            + " (select a.city from customers_address a where a.customer_id = c.id and a.kind = 'POSTAL'"
-            + " and a.replaced_at is null order by a.id desc limit 1),"
+            + " c.postal_city,"
             + " (select p.e164 from customers_phone p where p.customer_id = c.id and p.replaced_at is null"
             + " order by p.kind = 'MOBILE' desc, p.id desc limit 1),"
             + " (select e.address from customers_email e where e.customer_id = c.id and e.replaced_at is null"
@@ -53,18 +53,19 @@ class CustomerList {
         if (wanted.kind() == Wanted.Kind.NOTHING) {
             return new Page<>(List.of(), 0, null, null);
         }
+        Narrowing narrowing = new Narrowing(search.filter());
         if (search.cursor() != null) {
-            return page(wanted, Cursor.parse(search.cursor()), search.size());
+            return page(wanted, narrowing, Cursor.parse(search.cursor()), search.size());
         }
-        Page<CustomerRow> page = page(wanted, Cursor.start(false), search.size());
+        Page<CustomerRow> page = page(wanted, narrowing, Cursor.start(false), search.size());
         boolean mayHideMore = page.next() == null && wanted.value().contains(" ");
         return mayHideMore && wanted.kind() == Wanted.Kind.NAME
-                ? page(wanted, Cursor.start(true), search.size())
+                ? page(wanted, narrowing, Cursor.start(true), search.size())
                 : page;
     }
 
-    private Page<CustomerRow> page(Wanted wanted, Cursor cursor, int size) {
-        Way way = Way.of(wanted, cursor.loose());
+    private Page<CustomerRow> page(Wanted wanted, Narrowing narrowing, Cursor cursor, int size) {
+        Way way = Way.of(wanted, cursor.loose(), narrowing);
         List<Placed> found = new ArrayList<>(placed(way, cursor, size + 1));
         boolean more = found.size() > size;
         if (more) {
@@ -135,7 +136,7 @@ class CustomerList {
 
     /** Everybody this can be by the very identifier: no beginnings, no parts. */
     List<SubjectId> exactly(Wanted wanted) {
-        Way way = Way.of(wanted, false).exactly();
+        Way way = Way.of(wanted, false, new Narrowing(CustomerFilter.NONE)).exactly();
         boolean nobody = wanted.kind() == Wanted.Kind.EVERYBODY || wanted.kind() == Wanted.Kind.NOTHING;
         return nobody
                 ? List.of()

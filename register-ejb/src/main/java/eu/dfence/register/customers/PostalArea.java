@@ -51,7 +51,7 @@ class PostalArea {
     }
 
     /** "KESKI-VIRTALA" as people write it; capitals come back on the envelope. */
-    private static String capitalised(String capitals) {
+    static String capitalised(String capitals) {
         return WORD.matcher(capitals).replaceAll(PostalArea::capitalised);
     }
 

@@ -22,22 +22,34 @@ record Way(String source, String customer, String id, String key, String from, S
 
     private static final String AFTER_DIGITS = ":";
 
+    private static final String CUSTOMERS = "customers_customer t";
+
     private static final String CURRENT = " and t.replaced_at is null";
 
-    static Way of(Wanted wanted, boolean loose) {
+    static Way of(Wanted wanted, boolean loose, Narrowing narrowing) {
         String value = wanted.value();
         return switch (wanted.kind()) {
-            case EMAIL -> contact("customers_email", "address_key", value, LAST);
-            case PHONE -> contact("customers_phone", "e164", value, AFTER_DIGITS);
-            case NUMBER -> customer(new Sql().add(" and t.number = ?", Long.valueOf(value)));
-            case BUSINESS_ID -> customer(new Sql().add(" and t.business_id = ?", value));
-            case NAME -> name(value, loose);
-            default -> customer(new Sql());
+            case EMAIL -> contact("customers_email", "address_key", value, LAST).narrowed(narrowing);
+            case PHONE ->
+                contact("customers_phone", "e164", value, AFTER_DIGITS).narrowed(narrowing);
+            case NUMBER ->
+                customer(CUSTOMERS, new Sql().add(" and t.number = ?", Long.valueOf(value)))
+                        .narrowed(narrowing);
+            case BUSINESS_ID ->
+                customer(CUSTOMERS, new Sql().add(" and t.business_id = ?", value))
+                        .narrowed(narrowing);
+            case NAME -> name(value, loose).narrowed(narrowing);
+            default -> customer(narrowing.customers(), narrowing.ofCustomer());
         };
     }
 
-    private static Way customer(Sql condition) {
-        return new Way("customers_customer t", "t.id", "t.id", "t.sort_name", null, null, condition, new Sql());
+    private static Way customer(String table, Sql condition) {
+        return new Way(table, "t.id", "t.id", "t.sort_name", null, null, condition, new Sql());
+    }
+
+    private Way narrowed(Narrowing narrowing) {
+        Sql both = new Sql().add(condition).add(narrowing.of(customer));
+        return new Way(source, customer, id, key, from, to, both, once);
     }
 
     /** A customer with several current values in the range is found once, by the first of them. */

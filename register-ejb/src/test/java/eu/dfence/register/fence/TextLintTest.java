@@ -202,6 +202,10 @@ class TextLintTest {
             Map.entry("letters.language.", "privacy/letters/api/LetterLanguage.java"),
             Map.entry("requests.column.", "privacy/requests/api/RequestState.java"),
             Map.entry("requests.column-hint.", "privacy/requests/api/RequestState.java"),
+            Map.entry("customers.filter.", "customers/api/CustomerFilter.java"),
+            Map.entry("customers.kind.", "customers/api/CustomerKind.java"),
+            Map.entry("customers.status.", "customers/api/CustomerStatus.java"),
+            Map.entry("customers.column.", "customers/api/ListColumn.java"),
             Map.entry("customers.source.", "customers/api/Source.java"));
 
     /** Keys that nobody asks for: not said whole in any of these texts, and no word that follows a beginning above. */

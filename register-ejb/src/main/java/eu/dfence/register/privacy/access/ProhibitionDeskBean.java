@@ -1,6 +1,7 @@
 package eu.dfence.register.privacy.access;
 
 import eu.dfence.register.privacy.access.api.Channel;
+import eu.dfence.register.privacy.access.api.HoldsChanged;
 import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.access.api.ProhibitionDesk;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
@@ -11,6 +12,7 @@ import eu.dfence.register.staff.api.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +23,9 @@ import java.util.List;
 public class ProhibitionDeskBean implements ProhibitionDesk {
     @Inject
     ProhibitionsInForce inForce;
+
+    @Inject
+    Event<HoldsChanged> changed;
 
     @Inject
     CurrentStaff me;
@@ -54,6 +59,7 @@ public class ProhibitionDeskBean implements ProhibitionDesk {
         if (!already) {
             inForce.add(new StoredProhibition(
                     subject, kind, channel, LocalDate.now(clock), me.accountId(), clock.instant()));
+            changed.fire(new HoldsChanged(subject));
         }
     }
 
@@ -63,5 +69,6 @@ public class ProhibitionDeskBean implements ProhibitionDesk {
         inForce.stored(List.of(subject)).stream()
                 .filter(prohibition -> prohibition.kind() == kind)
                 .forEach(prohibition -> prohibition.lift(me.accountId(), clock.instant()));
+        changed.fire(new HoldsChanged(subject));
     }
 }

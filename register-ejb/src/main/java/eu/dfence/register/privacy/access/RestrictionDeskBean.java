@@ -1,5 +1,6 @@
 package eu.dfence.register.privacy.access;
 
+import eu.dfence.register.privacy.access.api.HoldsChanged;
 import eu.dfence.register.privacy.access.api.RestrictionDesk;
 import eu.dfence.register.privacy.access.api.RestrictionGround;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -9,6 +10,7 @@ import eu.dfence.register.staff.api.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,6 +25,9 @@ public class RestrictionDeskBean implements RestrictionDesk {
 
     @Inject
     Restrictions restrictions;
+
+    @Inject
+    Event<HoldsChanged> changed;
 
     @Inject
     CurrentStaff me;
@@ -50,6 +55,7 @@ public class RestrictionDeskBean implements RestrictionDesk {
             throw new RegisterException("access.refused.already-restricted");
         }
         em.persist(new ProcessingRestriction(subject, ground, me.accountId(), clock.instant()));
+        changed.fire(new HoldsChanged(subject));
     }
 
     @Override
@@ -61,5 +67,6 @@ public class RestrictionDeskBean implements RestrictionDesk {
                 .setParameter("id", subject.value())
                 .getResultList()
                 .forEach(restriction -> restriction.lift(me.accountId(), clock.instant()));
+        changed.fire(new HoldsChanged(subject));
     }
 }

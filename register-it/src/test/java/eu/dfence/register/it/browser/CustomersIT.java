@@ -78,6 +78,98 @@ class CustomersIT {
 
     @Test
     @Tag("R-08")
+    void filters_stand_as_chips_stay_while_one_searches_and_turns_pages_and_are_taken_off_one_by_one() {
+        Screen screen = browser.signedInAs(CLERK).open("customers/list.xhtml");
+        Page page = screen.page();
+        page.locator(".chip--add > summary").click();
+        assertThat(page.locator("#kind")).isFocused();
+        screen.axe().photograph("customers-filter");
+        page.selectOption("#kind", "PERSON");
+        page.fill("#city", "helsinki");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".chip--on")).hasText(new String[] {"Laji: Henkilö", "Paikkakunta: Helsinki"});
+        assertThat(page).hasURL(OPAQUE);
+        assertThat(page.locator("tbody tr")).hasCount(25);
+
+        page.locator(".pager button").last().click();
+        assertThat(page.locator(".pager")).containsText("26–");
+        assertThat(page.locator(".chip--on")).hasCount(2);
+        find(page, "a");
+        assertThat(page.locator(".chip--on")).hasCount(2);
+        screen.axe().photograph("customers-filtered");
+        page.locator(".chip--on button[aria-label='Poista suodatin Laji']").click();
+        assertThat(page.locator(".chip--on")).hasText(new String[] {"Paikkakunta: Helsinki"});
+        assertThat(page.locator("[data-filter]")).hasValue("a");
+    }
+
+    @Test
+    @Tag("R-80")
+    @Tag("R-93")
+    void whom_something_holds_is_found_by_a_filter() {
+        Screen screen = browser.signedInAs(CLERK).open("customers/list.xhtml");
+        Page page = screen.page();
+        page.locator(".chip--add > summary").click();
+        page.check("[name=restricted]");
+        page.click("[name=narrow]");
+        assertThat(page.locator("tbody tr").first()).containsText("Käsittely rajoitettu");
+        assertThat(page.locator("tbody tr .badge--warn"))
+                .hasCount(page.locator("tbody tr").count());
+    }
+
+    @Test
+    @Tag("R-08")
+    void a_view_keeps_filters_and_columns_but_never_what_was_searched_for() {
+        Screen screen = browser.signedInAs("myynti").open("customers/list.xhtml");
+        Page page = screen.page();
+        page.locator(".chip--add > summary").click();
+        page.selectOption("#kind", "ORGANISATION");
+        page.click("[name=narrow]");
+        page.locator(".btn--icon").click();
+        page.check("[name=column][value=EMAIL]");
+        page.uncheck("[name=column][value=NUMBER]");
+        screen.axe().photograph("customers-columns");
+        page.click("[name=columns]");
+        assertThat(page.locator("thead")).containsText("Sähköposti");
+        assertThat(page.locator("thead")).not().containsText("Asiakasnro");
+        find(page, "oy");
+        page.locator(".viewsbar__save").click();
+        page.fill("#view-name", "Yhteisöt sähköpostilla");
+        screen.axe().photograph("customers-view-keep");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".views [aria-current=page]")).hasText("Yhteisöt sähköpostilla");
+        Assertions.assertThat(Sql.number("select count(*) from customers_list_view where concat_ws(' ', name, kind,"
+                        + " status, city, shown) regexp '(^| )oy( |$)'"))
+                .isZero();
+
+        page.navigate("customers/list.xhtml");
+        assertThat(page.locator(".chip--on")).hasCount(0);
+        page.locator(".views a").last().click();
+        assertThat(page.locator("[data-filter]")).hasValue("");
+        assertThat(page.locator(".chip--on")).hasText(new String[] {"Laji: Yhteisö"});
+        assertThat(page.locator("thead")).containsText("Sähköposti");
+        screen.axe().photograph("customers-view");
+        page.locator("tbody tr a").first().click();
+        page.locator(".crumbs a").first().click();
+        assertThat(page.locator(".views [aria-current=page]")).hasText("Yhteisöt sähköpostilla");
+
+        page.locator(".viewsbar__save").click();
+        page.click("[name=forget]");
+        assertThat(page.locator(".views a")).hasCount(1);
+        assertThat(page.locator(".chip--on")).hasCount(0);
+    }
+
+    @Test
+    void what_drops_down_shuts_by_escape_and_gives_the_focus_back() {
+        Page page = browser.signedInAs(CLERK).open("customers/list.xhtml").page();
+        page.locator(".btn--icon").press("Enter");
+        assertThat(page.locator("[name=column]").first()).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("[name=columns]")).isHidden();
+        assertThat(page.locator(".btn--icon")).isFocused();
+    }
+
+    @Test
+    @Tag("R-08")
     void nobody_found_says_so_and_offers_a_step() {
         Screen screen = browser.signedInAs(CLERK).open("customers/list.xhtml");
         find(screen.page(), "qqqxyz");

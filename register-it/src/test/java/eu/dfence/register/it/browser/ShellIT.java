@@ -151,7 +151,8 @@ class ShellIT {
                 .signIn("laskutus");
         screen.page()
                 .context()
-                .addCookies(List.of(new Cookie("side", "folded").setUrl(screen.page().url())));
+                .addCookies(List.of(
+                        new Cookie("side", "folded").setUrl(screen.page().url())));
         screen.open("index.xhtml").axe().photograph("folded-" + colours + "-" + width);
 
         if (width < 760) {

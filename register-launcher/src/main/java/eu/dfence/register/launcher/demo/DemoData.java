@@ -92,11 +92,25 @@ public final class DemoData {
         }
     }
 
+    /** As the migration that brought the columns does. */
+    private static void copyForLists(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update customers_customer c set"
+                    + " c.postal_city = (select a.city from customers_address a where a.customer_id = c.id"
+                    + "  and a.kind = 'POSTAL' and a.replaced_at is null order by a.id desc limit 1),"
+                    + " c.forbidden = exists (select 1 from access_prohibition p where p.subject_id = c.subject_id"
+                    + "  and p.lifted_at is null),"
+                    + " c.restricted = exists (select 1 from access_restriction r where r.subject_id = c.subject_id"
+                    + "  and r.lifted_at is null)");
+        }
+    }
+
     private static List<DemoSignIn> insert(Connection connection, Rows rows) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
             rows.insert(connection);
+            copyForLists(connection);
             connection.commit();
         } catch (SQLException e) {
             connection.rollback();

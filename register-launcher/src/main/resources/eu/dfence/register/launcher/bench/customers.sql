@@ -1,17 +1,17 @@
 insert into customers_customer
   (id, version, kind, subject_id, number, category, status, language, customer_since, given_names, family_name,
-   organisation_name, business_id, vat_registered, payment_term_days, invoicing_method, sort_name, source, obtained_on,
-   recorded_at)
-select id, 1, kind, @uuid(1, id, born)@, 100000 + id, 'CUSTOMER', 'ACTIVE', 'fi', date(born),
+   organisation_name, business_id, vat_registered, payment_term_days, invoicing_method, sort_name, postal_city, forbidden,
+   source, obtained_on, recorded_at)
+select named.id, 1, kind, @uuid(1, named.id, born)@, 100000 + named.id, 'CUSTOMER', 'ACTIVE', 'fi', date(born),
        if(kind = 'PERSON', given, null), if(kind = 'PERSON', family, null), if(kind = 'PERSON', null, organisation),
        if(kind = 'PERSON' or rest = 1, null, concat(digits, '-', if(rest = 0, 0, 11 - rest))),
-       if(kind = 'PERSON', null, true), 14, 'EMAIL', if(kind = 'PERSON', concat(family, ', ', given), organisation),
-       'WEB', date(born), born
+       if(kind = 'PERSON', null, true), 14, 'EMAIL', if(kind = 'PERSON', concat(family, ', ', given), organisation), p.city,
+       kind = 'PERSON' and named.id % 20 = 0, 'WEB', date(born), born
   from (select n.*, (digits div 1000000 * 7 + digits div 100000 % 10 * 9 + digits div 10000 % 10 * 10
                      + digits div 1000 % 10 * 5 + digits div 100 % 10 * 8 + digits div 10 % 10 * 4 + digits % 10 * 2) % 11
                     as rest
-          from bench_name n) named
- order by id;
+          from bench_name n) named join bench_place p on p.id = named.id % @PLACES@
+ order by named.id;
 
 insert into customers_name_key (customer_id, name_key)
 select id, name_key

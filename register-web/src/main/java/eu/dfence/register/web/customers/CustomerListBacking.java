@@ -1,8 +1,12 @@
 package eu.dfence.register.web.customers;
 
 import eu.dfence.register.customers.api.CustomerDesk;
+import eu.dfence.register.customers.api.CustomerFilter;
 import eu.dfence.register.customers.api.CustomerRow;
 import eu.dfence.register.customers.api.CustomerSearch;
+import eu.dfence.register.customers.api.CustomerView;
+import eu.dfence.register.customers.api.CustomerViewDesk;
+import eu.dfence.register.customers.api.ListColumn;
 import eu.dfence.register.invoicing.api.InvoiceDesk;
 import eu.dfence.register.orders.api.LastOrders;
 import eu.dfence.register.orders.api.OrderDesk;
@@ -19,13 +23,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The customer list. What is looked for comes by POST and never stands in the address. */
 @Named("customerList")
 @RequestScoped
 public class CustomerListBacking {
     private static final int SIZE = 25;
+    private static final Set<ListColumn> MONEY = Set.of(ListColumn.OPEN, ListColumn.LAST_ORDER);
 
     @EJB
     CustomerDesk desk;
@@ -38,6 +46,12 @@ public class CustomerListBacking {
 
     @Inject
     CustomerPlaces places;
+
+    @Inject
+    ListWishes wishes;
+
+    @Inject
+    MyViews views;
 
     @Inject
     ShellBacking shell;
@@ -53,21 +67,19 @@ public class CustomerListBacking {
 
     @PostConstruct
     void read() {
-        if ("POST".equals(request.getMethod())) {
-            place = CustomerPages.asked(request.getParameter("q"), request.getParameter("go"));
-            key = places.keep(place);
-        } else {
-            key = request.getParameter("s");
-            place = places.find(key);
-        }
+        boolean pressed = "POST".equals(request.getMethod());
+        place = pressed ? wishes.wished() : wishes.shown();
+        key = pressed || request.getParameter("v") != null ? places.keep(place) : request.getParameter("s");
     }
 
     public Page<CustomerRow> getPage() {
         if (page == null) {
-            page = desk.search(new CustomerSearch(place.text(), place.cursor(), SIZE));
+            page = desk.search(new CustomerSearch(place.text(), getFilter(), place.cursor(), SIZE));
             Collection<SubjectId> shown = page.subjectsShown();
-            if (shell.may("invoices") && !shown.isEmpty()) {
+            if (!shown.isEmpty() && shows("OPEN")) {
                 open = invoices.openBalances(shown);
+            }
+            if (!shown.isEmpty() && shows("LAST_ORDER")) {
                 last = orders.lastOrders(shown);
             }
         }
@@ -85,6 +97,58 @@ public class CustomerListBacking {
 
     public String getText() {
         return place.text();
+    }
+
+    public CustomerFilter getFilter() {
+        return place.look().filter();
+    }
+
+    /** Whether anybody could be left out. */
+    public boolean isNarrowed() {
+        return !place.text().isEmpty() || !getFilter().parts().isEmpty();
+    }
+
+    /** The columns this person may choose among. */
+    public List<ListColumn> getColumns() {
+        return Stream.of(ListColumn.values())
+                .filter(column -> shell.may("invoices") || !MONEY.contains(column))
+                .toList();
+    }
+
+    public boolean shows(String column) {
+        ListColumn asked = ListColumn.valueOf(column);
+        return place.look().columns().contains(asked) && getColumns().contains(asked);
+    }
+
+    public List<CustomerView> getViews() {
+        return views.all().stream().filter(view -> !view.opening()).toList();
+    }
+
+    /** The view just as it was kept, or the list just as it opens. */
+    public boolean current(CustomerView view) {
+        return place.look().equals(view == null ? views.opening() : ListLook.of(view));
+    }
+
+    /** The saved view this began with, or null. */
+    public CustomerView getView() {
+        return getViews().stream()
+                .filter(view -> view.name().equals(place.look().view()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The key of just this page, or null for the way the list opens. */
+    public String getKey() {
+        return key;
+    }
+
+    public int getLongestName() {
+        return CustomerViewDesk.LONGEST_NAME;
+    }
+
+    /** Whether one more view can be kept. */
+    public boolean isRoom() {
+        return getViews().size() < CustomerViewDesk.MOST;
     }
 
     /** The address of just this page, without what was looked for. */

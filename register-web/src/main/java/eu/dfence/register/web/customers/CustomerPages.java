@@ -11,12 +11,12 @@ final class CustomerPages {
     }
 
     /** A new search begins at the first page; a wrong button does, too. */
-    static Place asked(String text, String go) {
+    static Place asked(String text, ListLook look, String go) {
         String typed = text == null ? "" : text.strip();
         if (go == null || !go.matches("[A-Za-z0-9_-]+\\.[0-9]{1,7}")) {
-            return new Place(typed, null, 0);
+            return new Place(typed, look, null, 0);
         }
         int dot = go.indexOf('.');
-        return new Place(typed, go.substring(0, dot), Integer.parseInt(go.substring(dot + 1)));
+        return new Place(typed, look, go.substring(0, dot), Integer.parseInt(go.substring(dot + 1)));
     }
 }

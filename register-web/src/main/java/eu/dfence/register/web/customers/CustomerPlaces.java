@@ -19,11 +19,18 @@ public class CustomerPlaces implements Serializable {
      * A page of the list.
      *
      * @param text what was looked for
+     * @param look how the list was narrowed, and which columns it showed
      * @param cursor of the page, or null for the first
      * @param before rows on the pages before it
      */
-    record Place(String text, String cursor, int before) implements Serializable {
-        static final Place START = new Place("", null, 0);
+    record Place(String text, ListLook look, String cursor, int before) implements Serializable {
+        static Place start(ListLook look) {
+            return new Place("", look, null, 0);
+        }
+
+        Place seen(ListLook now) {
+            return new Place(text, now, null, 0);
+        }
     }
 
     private final Map<String, Place> places = new LinkedHashMap<>() {
@@ -44,8 +51,9 @@ public class CustomerPlaces implements Serializable {
         return last;
     }
 
+    /** Null when the session never was there, or long ago. */
     synchronized Place find(String key) {
-        return places.getOrDefault(key, Place.START);
+        return places.get(key);
     }
 
     /** Where the list was left, as the end of its address; empty for the beginning. */

@@ -21,7 +21,8 @@ public class SideMenu {
     public boolean isFolded() {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
-                .anyMatch(each -> each.getName().equals(COOKIE) && each.getValue().equals(FOLDED));
+                .anyMatch(
+                        each -> each.getName().equals(COOKIE) && each.getValue().equals(FOLDED));
     }
 
     /** What the browser is to remember: {@code folded}, or anything else for open. */

@@ -1,0 +1,32 @@
+package eu.dfence.register.customers;
+
+import eu.dfence.register.privacy.access.api.HoldsChanged;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * Keeps beside each customer whether anything is forbidden or restricted, so that a list can be narrowed to them along an
+ * index. Only lists use the copy: whoever acts asks {@code Prohibitions}.
+ */
+@Dependent
+class CopyHoldsForLists {
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Bans bans;
+
+    void copy(@Observes HoldsChanged changed) {
+        em.createNativeQuery("select id from customers_customer where subject_id = ?1 for update")
+                .setParameter(1, changed.subject().value())
+                .getResultList();
+        em.createNativeQuery("update customers_customer set forbidden = ?1, restricted = ?2 where subject_id = ?3")
+                .setParameter(1, !bans.of(changed.subject()).isEmpty())
+                .setParameter(2, bans.restricted(changed.subject()))
+                .setParameter(3, changed.subject().value())
+                .executeUpdate();
+    }
+}
