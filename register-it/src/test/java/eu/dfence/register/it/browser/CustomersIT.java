@@ -159,6 +159,21 @@ class CustomersIT {
     }
 
     @Test
+    void a_place_nobody_knows_holds_nobody_and_is_no_view() {
+        Screen screen = browser.signedInAs("myynti").expecting(409).open("customers/list.xhtml");
+        Page page = screen.page();
+        page.locator(".chip--add > summary").click();
+        page.fill("#city", "Meikäläinen");
+        page.click("[name=narrow]");
+        assertThat(page.locator(".empty a")).isVisible();
+        page.locator(".viewsbar__save").click();
+        page.fill("#view-name", "Tuttu");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).containsText("Paikkakuntaa ei ole Postin luettelossa");
+        screen.axe();
+    }
+
+    @Test
     void what_drops_down_shuts_by_escape_and_gives_the_focus_back() {
         Page page = browser.signedInAs(CLERK).open("customers/list.xhtml").page();
         page.locator(".btn--icon").press("Enter");

@@ -23,6 +23,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,7 @@ public class CustomerListBacking {
 
     private Place place;
     private String key;
+    private Set<ListColumn> shown;
     private Page<CustomerRow> page;
     private Map<SubjectId, BigDecimal> open = Map.of();
     private LastOrders last = new LastOrders(Map.of());
@@ -75,12 +77,12 @@ public class CustomerListBacking {
     public Page<CustomerRow> getPage() {
         if (page == null) {
             page = desk.search(new CustomerSearch(place.text(), getFilter(), place.cursor(), SIZE));
-            Collection<SubjectId> shown = page.subjectsShown();
-            if (!shown.isEmpty() && shows("OPEN")) {
-                open = invoices.openBalances(shown);
+            Collection<SubjectId> listed = page.subjectsShown();
+            if (!listed.isEmpty() && shows("OPEN")) {
+                open = invoices.openBalances(listed);
             }
-            if (!shown.isEmpty() && shows("LAST_ORDER")) {
-                last = orders.lastOrders(shown);
+            if (!listed.isEmpty() && shows("LAST_ORDER")) {
+                last = orders.lastOrders(listed);
             }
         }
         return page;
@@ -116,8 +118,11 @@ public class CustomerListBacking {
     }
 
     public boolean shows(String column) {
-        ListColumn asked = ListColumn.valueOf(column);
-        return place.look().columns().contains(asked) && getColumns().contains(asked);
+        if (shown == null) {
+            shown = new HashSet<>(getColumns());
+            shown.retainAll(place.look().columns());
+        }
+        return shown.contains(ListColumn.valueOf(column));
     }
 
     public List<CustomerView> getViews() {
