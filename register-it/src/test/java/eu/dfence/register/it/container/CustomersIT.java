@@ -265,8 +265,9 @@ class CustomersIT {
         assertThat(count("restricted <> exists (select 1 from access_restriction r"
                         + " where r.subject_id = c.subject_id and r.lifted_at is null)"))
                 .isZero();
-        assertThat(count("not (binary postal_city <=> binary (select a.city from customers_address a where a.customer_id = c.id"
-                        + " and a.kind = 'POSTAL' and a.replaced_at is null order by a.id desc limit 1))"))
+        assertThat(count(
+                        "not (binary postal_city <=> binary (select a.city from customers_address a where a.customer_id = c.id"
+                                + " and a.kind = 'POSTAL' and a.replaced_at is null order by a.id desc limit 1))"))
                 .isZero();
     }
 
