@@ -20,12 +20,15 @@ import java.util.stream.Collectors;
 /** {@code ./bench}: load, warm up, measure, check the books, write it down. */
 public final class Bench {
     private static final String HELP = """
-            ./bench [--customers N] [--users 1,16] [--seconds S] [--warm-up N] [--data DIR] [--load-only]
+            ./bench [--customers N] [--users 1,16] [--seconds S] [--warm-up N] [--walks A,B] [--profile]
+                    [--data DIR] [--load-only]
 
               --customers N   how many customers the register holds, with five orders and four invoices each; 20000
               --users A,B     how many clerks work at once, one figure for each; 1,16
               --seconds S     how long each figure is measured; 20
               --warm-up N     walks of each kind before anything is measured; 3000 requests unless told otherwise
+              --walks A,B     only these, for example search_name,card; all
+              --profile       one flight recording of the application server for each walk, in target/bench-WALK.jfr
               --data DIR      folder of the register; .register/bench-N, kept, so that the next run need not load again
               --load-only     load and stop
             """;
@@ -38,8 +41,10 @@ public final class Bench {
     private List<Integer> users = List.of(1, 16);
     private double seconds = 20;
     private long warmUp = 3000;
+    private List<Walk> walks = List.of(Walk.values());
     private Path data;
     private boolean loadOnly;
+    private boolean profiled;
 
     private Bench(Path project) {
         this.project = project;
@@ -71,6 +76,11 @@ public final class Bench {
                             .toList();
                 case "--seconds" -> seconds = Double.parseDouble(words[++i]);
                 case "--warm-up" -> warmUp = Long.parseLong(words[++i]);
+                case "--walks" ->
+                    walks = List.of(words[++i].split(",")).stream()
+                            .map(Walk::named)
+                            .toList();
+                case "--profile" -> profiled = true;
                 case "--data" -> data = Path.of(words[++i]);
                 case "--load-only" -> loadOnly = true;
                 default -> throw new LauncherException(words[i] + " is not known here.\n\n" + HELP);
@@ -102,15 +112,19 @@ public final class Bench {
             try (Team team =
                     new Team(register.address(), most, register.demoPassword().orElseThrow(), samples, home)) {
                 samples.leafThroughOrders(team.first());
-                for (Walk walk : Walk.values()) {
+                FlightRecording recording = profiled ? new FlightRecording(home, project.resolve("target")) : null;
+                for (Walk walk : walks) {
                     team.walk(walk, most, warmUp, PATIENCE_SECONDS);
                 }
                 System.out.println(Figure.HEAD);
-                for (Walk walk : Walk.values()) {
+                for (Walk walk : walks) {
                     for (int clerks : users) {
                         Figure figure = team.walk(walk, clerks, Long.MAX_VALUE, seconds);
                         System.out.println(figure.row());
                         figures.add(figure);
+                    }
+                    if (profiled) {
+                        recording.keep(walk, seconds);
                     }
                 }
             }

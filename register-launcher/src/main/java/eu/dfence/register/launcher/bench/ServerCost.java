@@ -42,7 +42,7 @@ record ServerCost(double payaraMillis, double mariadbMillis) {
         return (Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME])) * MILLIS_PER_TICK;
     }
 
-    private static String pid(Home home, String process) {
+    static String pid(Home home, String process) {
         return text(home.pidFile(process)).strip();
     }
 

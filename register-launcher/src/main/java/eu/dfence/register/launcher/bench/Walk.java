@@ -1,5 +1,6 @@
 package eu.dfence.register.launcher.bench;
 
+import eu.dfence.register.launcher.LauncherException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ enum Walk {
     ORDERS_DEEP {
         @Override
         void once(Clerk clerk, Samples samples) {
-            clerk.open(samples.deepPage()).mustShow("/orders/order.xhtml?id=");
+            clerk.open(samples.deepPage()).mustShow("order.xhtml?id=");
         }
     },
     /** The card, a new order, three lines each saved when the clerk leaves its row, confirmed, the invoice and its PDF. */
@@ -64,6 +65,13 @@ enum Walk {
     private static final int SMALLEST_PDF = 10_000;
 
     abstract void once(Clerk clerk, Samples samples);
+
+    static Walk named(String scenario) {
+        return List.of(values()).stream()
+                .filter(walk -> walk.scenario().equals(scenario))
+                .findFirst()
+                .orElseThrow(() -> new LauncherException(scenario + " is no walk of the bench."));
+    }
 
     String scenario() {
         return name().toLowerCase(Locale.ROOT);
