@@ -21,11 +21,10 @@ import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
-import eu.dfence.register.shared.api.Money;
 import eu.dfence.register.shared.api.RegisterException;
-import eu.dfence.register.shared.api.Sha256;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,7 +36,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -139,69 +137,18 @@ class Order {
     @Column(name = "buyer_reference")
     private String buyerReference;
 
-    @PersonalData(
-            category = DataCategory.ORDER,
-            purposes = Purpose.ORDERS,
-            clock = RetentionClock.ORDER,
-            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
-    @Column(name = "net", precision = 12, scale = 2)
-    private BigDecimal net;
-
-    @PersonalData(
-            category = DataCategory.ORDER,
-            purposes = Purpose.ORDERS,
-            clock = RetentionClock.ORDER,
-            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
-    @Column(name = "vat", precision = 12, scale = 2)
-    private BigDecimal vat;
-
-    @PersonalData(
-            category = DataCategory.ORDER,
-            purposes = Purpose.ORDERS,
-            clock = RetentionClock.ORDER,
-            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
-    @Column(name = "gross", precision = 12, scale = 2)
-    private BigDecimal gross;
-
     @NotPersonal("opaque id of the account that acted; the person stands in staff")
     @Column(name = "created_by")
     private UUID createdBy;
 
-    @NotPersonal("random key of one form shown")
-    @Column(name = "confirm_key")
-    private UUID confirmKey;
+    @Embedded
+    private Sums sums;
 
-    @PersonalData(
-            category = DataCategory.ORDER,
-            purposes = Purpose.ORDERS,
-            clock = RetentionClock.ORDER,
-            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
-    @Column(name = "confirmed_at")
-    private Instant confirmedAt;
+    @Embedded
+    private Confirmation confirmation;
 
-    @NotPersonal("opaque id of the account that acted; the person stands in staff")
-    @Column(name = "confirmed_by")
-    private UUID confirmedBy;
-
-    @PersonalData(
-            category = DataCategory.ORDER,
-            purposes = Purpose.ORDERS,
-            clock = RetentionClock.ORDER,
-            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
-    @Column(name = "settled_on")
-    private LocalDate settledOn;
-
-    @NotPersonal("act of the register, not of the person")
-    @Column(name = "archived_at")
-    private Instant archivedAt;
-
-    @NotPersonal("hash that shows the order unchanged")
-    @Column(name = "archive_sha256")
-    private String archiveSha256;
-
-    @NotPersonal("retention clock")
-    @Column(name = "retain_until")
-    private LocalDate retainUntil;
+    @Embedded
+    private Archive archive;
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
@@ -217,7 +164,7 @@ class Order {
         this.createdBy = createdBy;
         this.status = OrderStatus.DRAFT;
         this.channel = Channel.SHOP;
-        total(totals());
+        sums = new Sums(totals());
     }
 
     /** @param at when it was written; a draft's time is that of its last writing */
@@ -229,7 +176,7 @@ class Order {
         buyerReference = reference(form.buyerReference());
         orderedAt = at;
         replaceLines(priced);
-        total(totals());
+        sums = new Sums(totals());
     }
 
     /** A newer version exists than the one the clerk saw. */
@@ -245,35 +192,28 @@ class Order {
         refuseUnlessDraft();
         if (lines.isEmpty()) throw new RegisterException("orders.refused.no-lines");
         status = OrderStatus.CONFIRMED;
-        confirmKey = intentKey;
-        confirmedBy = account;
-        confirmedAt = at;
+        confirmation = new Confirmation(intentKey, account, at);
         orderedAt = at;
-        return outcome(ConfirmOutcome.Kind.CONFIRMED);
+        return confirmation.outcome(publicId, number, ConfirmOutcome.Kind.CONFIRMED);
     }
 
     /** The answer to a confirmation that came after the one that counted. */
     ConfirmOutcome confirmedBefore(UUID intentKey) {
-        return outcome(
-                intentKey.equals(confirmKey) ? ConfirmOutcome.Kind.REPEATED : ConfirmOutcome.Kind.ALREADY_CONFIRMED);
-    }
-
-    private ConfirmOutcome outcome(ConfirmOutcome.Kind kind) {
-        return new ConfirmOutcome(publicId, number, kind, confirmedBy, confirmedAt, null);
+        ConfirmOutcome.Kind kind =
+                confirmation.of(intentKey) ? ConfirmOutcome.Kind.REPEATED : ConfirmOutcome.Kind.ALREADY_CONFIRMED;
+        return confirmation.outcome(publicId, number, kind);
     }
 
     void settle(LocalDate on) {
         if (status != OrderStatus.CONFIRMED) throw new RegisterException("orders.refused.not-confirmed", number);
         status = OrderStatus.SETTLED;
-        settledOn = on;
+        archive = new Archive(on);
     }
 
     void archive(RetentionYears retention, Instant at) {
         if (status != OrderStatus.SETTLED) throw new RegisterException("orders.refused.not-settled", number);
         status = OrderStatus.ARCHIVED;
-        archivedAt = at;
-        retainUntil = retention.lastDay(plannedDeliveryOn);
-        archiveSha256 = Sha256.hex(archiveText());
+        archive.freeze(archiveText(), at, retention.lastDay(plannedDeliveryOn));
     }
 
     /** What the hash covers, field by field in this order, one line per order line. */
@@ -281,10 +221,13 @@ class Order {
         StringJoiner text = new StringJoiner("\n");
         text.add(String.join(
                 "|", publicId.toString(), number, customerId.toString(), String.valueOf(ordererId), channel.name()));
-        text.add(String.join("|", confirmedAt.toString(), plannedDeliveryOn.toString(), settledOn.toString()));
+        text.add(String.join(
+                "|",
+                confirmation.at().toString(),
+                plannedDeliveryOn.toString(),
+                archive.settledOn().toString()));
         lines.forEach(line -> text.add(line.archiveText()));
-        return text.add(String.join("|", net.toPlainString(), vat.toPlainString(), gross.toPlainString()))
-                .toString();
+        return text.add(sums.archiveText()).toString();
     }
 
     SubjectId customer() {
@@ -326,8 +269,8 @@ class Order {
                 plannedDeliveryOn,
                 lines.stream().map(OrderLine::confirmed).toList(),
                 totals(),
-                confirmedBy,
-                confirmedAt);
+                confirmation.by(),
+                confirmation.at());
     }
 
     OrderEntry entry(
@@ -362,11 +305,11 @@ class Order {
                 buyerReference,
                 lineCards(),
                 totals(),
-                confirmedAt,
-                settledOn,
-                archivedAt,
-                archiveSha256,
-                retainUntil);
+                confirmation == null ? null : confirmation.at(),
+                archive == null ? null : archive.settledOn(),
+                archive == null ? null : archive.at(),
+                archive == null ? null : archive.sha256(),
+                archive == null ? null : archive.retainUntil());
     }
 
     Stream<Holding> holdings() {
@@ -379,11 +322,9 @@ class Order {
                 .add("ordered_at", orderedAt)
                 .add("planned_delivery_on", plannedDeliveryOn)
                 .add("buyer_reference", buyerReference)
-                .add("net", net)
-                .add("vat", vat)
-                .add("gross", gross)
-                .add("confirmed_at", confirmedAt)
-                .add("settled_on", settledOn);
+                .add("confirmed_at", confirmation == null ? null : confirmation.at())
+                .add("settled_on", archive == null ? null : archive.settledOn());
+        sums.tell(own);
         return Stream.concat(own.all(), lines.stream().flatMap(line -> line.holdings(channel, day)));
     }
 
@@ -393,12 +334,6 @@ class Order {
 
     private VatBreakdown totals() {
         return VatCalculation.ofNet(lines.stream().map(OrderLine::amount).toList());
-    }
-
-    private void total(VatBreakdown totals) {
-        net = totals.net();
-        vat = totals.vat();
-        gross = new Money(totals.gross()).amount();
     }
 
     /** Lines keep their rows: position is unique, and rows are inserted before others are deleted. */

@@ -27,7 +27,7 @@ import java.util.UUID;
 @Dependent
 class OrderLists {
     private static final String ROW = "select o.id, o.publicId, o.number, o.status, o.channel, o.customerId,"
-            + " o.orderedAt, o.net, o.gross from CustomerOrder o where 1 = 1";
+            + " o.orderedAt, o.sums.net, o.sums.gross from CustomerOrder o where 1 = 1";
     private static final String OLDER = " and (o.orderedAt < :at or (o.orderedAt = :at and o.id < :id))";
     private static final String NEWER = " and (o.orderedAt > :at or (o.orderedAt = :at and o.id > :id))";
     private static final String NEWEST_FIRST = " order by o.orderedAt desc, o.id desc";

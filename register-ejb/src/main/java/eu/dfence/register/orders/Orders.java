@@ -49,7 +49,7 @@ class Orders {
     }
 
     boolean intentUsed(UUID intentKey) {
-        return em.createQuery("select count(o) from CustomerOrder o where o.confirmKey = :key", Long.class)
+        return em.createQuery("select count(o) from CustomerOrder o where o.confirmation.key = :key", Long.class)
                         .setParameter("key", intentKey)
                         .getSingleResult()
                 > 0;

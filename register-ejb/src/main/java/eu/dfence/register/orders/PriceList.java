@@ -11,11 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Products and VAT rates as they stood when read. It prices a form's lines and refuses what cannot be sold or taxed. */
 class PriceList {
@@ -39,27 +37,6 @@ class PriceList {
 
     List<ProductOffer> offers() {
         return offers;
-    }
-
-    /** Codes and words that begin so come first, then those that only contain it ("suoja" in "Kuulonsuojain"). */
-    List<ProductOffer> matching(String typed, int limit) {
-        String text = typed.strip().toLowerCase(Locale.ROOT);
-        Stream<ProductOffer> begin = offers.stream().filter(offer -> begins(offer, text));
-        Stream<ProductOffer> contain = offers.stream().filter(offer -> !begins(offer, text) && contains(offer, text));
-        return Stream.concat(begin, contain).limit(limit).toList();
-    }
-
-    private static boolean begins(ProductOffer offer, String text) {
-        return offer.code().toLowerCase(Locale.ROOT).startsWith(text)
-                || names(offer).contains(" " + text);
-    }
-
-    private static boolean contains(ProductOffer offer, String text) {
-        return names(offer).contains(text);
-    }
-
-    private static String names(ProductOffer offer) {
-        return (" " + offer.nameFi() + " " + offer.nameEn()).toLowerCase(Locale.ROOT);
     }
 
     String name(String code, String language) {

@@ -240,13 +240,32 @@ class OrderDeskTest {
             }
         };
         bean.billing = new OneBuyer();
-        bean.prohibitions = new Restricted();
-        bean.staff = () -> new Rights(
-                actor, "Testaaja", null, UUID.randomUUID(), "Esimerkki Oy", "fi", Set.of(), TODAY, Set.of(), 0);
-        bean.accounts = account -> Optional.of(rights(account));
+        bean.staff = () -> rights(actor);
         bean.clock = CLOCK;
-        bean.confirmed = announced;
+        bean.pages = pages();
+        bean.confirmations = confirmations(bean);
         return bean;
+    }
+
+    private EntryPages pages() {
+        EntryPages pages = new EntryPages();
+        pages.billing = new OneBuyer();
+        pages.prohibitions = new Restricted();
+        pages.clock = CLOCK;
+        return pages;
+    }
+
+    private Confirmations confirmations(OrderDeskBean bean) {
+        Confirmations confirmations = new Confirmations();
+        confirmations.orders = bean.orders;
+        confirmations.prices = bean.prices;
+        confirmations.billing = bean.billing;
+        confirmations.prohibitions = new Restricted();
+        confirmations.staff = bean.staff;
+        confirmations.accounts = account -> Optional.of(rights(account));
+        confirmations.clock = CLOCK;
+        confirmations.confirmed = announced;
+        return confirmations;
     }
 
     private static Rights rights(UUID account) {

@@ -50,13 +50,17 @@ class OrdersHolderTest {
     }
 
     private static List<String> personalColumns() {
-        return Stream.of(Order.class, OrderLine.class)
-                .flatMap(entity -> Arrays.stream(entity.getDeclaredFields())
-                        .filter(field -> field.isAnnotationPresent(PersonalData.class))
-                        .map(field -> entity.getAnnotation(jakarta.persistence.Table.class)
-                                        .name() + "."
-                                + field.getAnnotation(Column.class).name()))
+        return Stream.concat(
+                        Stream.of(Order.class, Sums.class, Confirmation.class, Archive.class)
+                                .flatMap(type -> personal("orders_order", type)),
+                        personal("orders_line", OrderLine.class))
                 .toList();
+    }
+
+    private static Stream<String> personal(String table, Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> field.isAnnotationPresent(PersonalData.class))
+                .map(field -> table + "." + field.getAnnotation(Column.class).name());
     }
 
     private static OrdersHolder holder() {

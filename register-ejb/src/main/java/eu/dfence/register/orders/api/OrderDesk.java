@@ -56,7 +56,7 @@ public interface OrderDesk {
     List<OrderRow> ordersOf(SubjectId customer, int limit);
 
     /**
-     * Newest first, one page.
+     * Newest first, one page. Hits are counted on the first page only.
      *
      * @param cursor from the page before, or null for the first
      */
@@ -70,7 +70,4 @@ public interface OrderDesk {
 
     /** The price list, by code. */
     List<ProductOffer> products();
-
-    /** Products whose code, or a word of whose name, begins with what was typed. */
-    List<ProductOffer> products(String typed, int limit);
 }

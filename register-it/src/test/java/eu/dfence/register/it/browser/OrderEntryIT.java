@@ -2,10 +2,13 @@ package eu.dfence.register.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -203,6 +206,32 @@ class OrderEntryIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("FI, suomeksi"))
                 .click();
         assertThat(page.locator("h1")).hasText("Uusi tilaus");
+    }
+
+    @Test
+    void the_entry_page_is_as_readable_in_the_dark_and_on_a_phone() {
+        List.of(
+                        new NewContextOptions().setColorScheme(ColorScheme.DARK),
+                        new NewContextOptions().setViewportSize(360, 740))
+                .forEach(options -> {
+                    Screen screen = started(browser.open(options).signIn("myynti"));
+                    savedLine(screen);
+                    screen.axe().photograph("order-entry-" + (options.colorScheme == null ? "narrow" : "dark"));
+                });
+    }
+
+    @Test
+    void an_organisations_order_says_who_ordered() {
+        Screen screen = browser.signedInAs("myynti").open("orders/entry.xhtml");
+        Page page = screen.page();
+        page.keyboard().type("varasto");
+        page.locator(".ui-autocomplete-panel tr").first().click();
+        assertThat(page.locator("#orderer option")).not().hasCount(1);
+        page.locator("#orderer").selectOption(new SelectOption().setIndex(1));
+        String orderer = page.locator("#orderer option:checked").innerText();
+        savedLine(screen);
+        page.reload();
+        assertThat(page.locator("#orderer option:checked")).hasText(orderer);
     }
 
     @Test

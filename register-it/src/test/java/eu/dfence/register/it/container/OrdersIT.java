@@ -196,6 +196,7 @@ class OrdersIT {
             OrderFilter filter = new OrderFilter(OrderStatus.CONFIRMED, Channel.RESELLER);
             List<String> numbers = new ArrayList<>();
             Page<OrderRow> page = orders.list(filter, null);
+            int hits = page.hits();
             page.rows().forEach(row -> numbers.add(row.number()));
             while (page.next() != null) {
                 page = orders.list(filter, page.next());
@@ -206,7 +207,7 @@ class OrdersIT {
                     .isEqualTo(
                             texts("select number from orders_order where status = 'CONFIRMED' and channel = 'RESELLER'"
                                     + " order by ordered_at desc, id desc"));
-            assertThat(page.hits()).isEqualTo(numbers.size());
+            assertThat(hits).isEqualTo(numbers.size());
             return null;
         });
     }

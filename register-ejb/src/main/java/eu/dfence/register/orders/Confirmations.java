@@ -1,0 +1,79 @@
+package eu.dfence.register.orders;
+
+import eu.dfence.register.customers.api.BillingDetails;
+import eu.dfence.register.customers.api.BillingDirectory;
+import eu.dfence.register.orders.api.ConfirmOutcome;
+import eu.dfence.register.orders.api.OrderConfirmed;
+import eu.dfence.register.privacy.access.api.Prohibitions;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.staff.api.CurrentStaff;
+import eu.dfence.register.staff.api.Rights;
+import eu.dfence.register.staff.api.StaffRights;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+
+/** What must hold before an order binds anybody, and what follows when it does. */
+@Dependent
+class Confirmations {
+    @Inject
+    Orders orders;
+
+    @Inject
+    PriceLists prices;
+
+    @Inject
+    BillingDirectory billing;
+
+    @Inject
+    Prohibitions prohibitions;
+
+    @Inject
+    CurrentStaff staff;
+
+    @Inject
+    StaffRights accounts;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<OrderConfirmed> confirmed;
+
+    ConfirmOutcome confirm(Order order, UUID intentKey) {
+        if (orders.intentUsed(intentKey)) throw new RegisterException("orders.refused.intent");
+        BillingDetails customer = billing.billingDetails(order.customer());
+        refuseRestricted(order.persons());
+        refuseWithoutAddress(customer);
+        order.describe(code -> prices.current().name(code, customer.language()));
+        ConfirmOutcome outcome = order.confirm(intentKey, staff.accountId(), clock.instant());
+        confirmed.fire(order.confirmed());
+        return outcome;
+    }
+
+    /** For whoever comes after the confirmation that counted. */
+    ConfirmOutcome before(Order order, UUID intentKey) {
+        ConfirmOutcome outcome = order.confirmedBefore(intentKey);
+        return outcome.kind() == ConfirmOutcome.Kind.REPEATED
+                ? outcome
+                : outcome.by(accounts.of(outcome.confirmedBy())
+                        .map(Rights::displayName)
+                        .orElse(null));
+    }
+
+    /** GDPR Art. 18(2): restricted data is stored, and used for nothing ordinary. */
+    void refuseRestricted(Set<SubjectId> persons) {
+        if (!prohibitions.restricted(persons).isEmpty()) throw new RegisterException("orders.refused.restricted");
+    }
+
+    /** AVL 209 e §: an invoice names the buyer's address. */
+    private static void refuseWithoutAddress(BillingDetails customer) {
+        if (customer.street() == null || customer.postalCode() == null || customer.city() == null) {
+            throw new RegisterException("orders.refused.no-address", customer.number());
+        }
+    }
+}
