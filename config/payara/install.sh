@@ -77,7 +77,7 @@ esac
 quietly remote create-jdbc-connection-pool --datasourceclassname=org.mariadb.jdbc.MariaDbDataSource \
   --restype=javax.sql.DataSource --steadypoolsize=4 "--maxpoolsize=$pool_size" --poolresize=4 --maxwait=10000 --idletimeout=300 \
   --isolationlevel=read-committed --isisolationguaranteed=true --isconnectvalidatereq=true \
-  --validationmethod=custom-validation --validateatmostonceperiod=30 --failconnection=true --statementcachesize=0 \
+  --validationmethod=custom-validation --validateatmostonceperiod=30 --failconnection=true --statementcachesize=0 --wrapjdbcobjects=false \
   --validationclassname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation \
   --property "url=$(escaped "$url"):user=$(escaped "$REGISTER_DB_USER"):password=\${ALIAS\\=register-db}" registerPool
 quietly remote create-jdbc-resource --connectionpoolid=registerPool jdbc/register

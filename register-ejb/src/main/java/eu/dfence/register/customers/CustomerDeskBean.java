@@ -1,5 +1,7 @@
 package eu.dfence.register.customers;
 
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
 import eu.dfence.register.customers.api.CustomerCard;
 import eu.dfence.register.customers.api.CustomerDesk;
 import eu.dfence.register.customers.api.CustomerForm;
@@ -56,6 +58,7 @@ public class CustomerDeskBean implements CustomerDesk {
     Clock clock;
 
     @Override
+    @TransactionAttribute(SUPPORTS)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT})
     @Discloses(Purpose.CUSTOMER_REGISTER)
     public Page<CustomerRow> search(CustomerSearch search) {
@@ -63,13 +66,15 @@ public class CustomerDeskBean implements CustomerDesk {
     }
 
     @Override
+    @TransactionAttribute(SUPPORTS)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT})
     @Discloses(Purpose.CUSTOMER_REGISTER)
     public CustomerCard card(SubjectId customer) {
-        return file.card(customer, bans.of(customer), bans.restricted(customer));
+        return file.card(customer, bans.of(customer));
     }
 
     @Override
+    @TransactionAttribute(SUPPORTS)
     @RolesAllowed({
         Roles.CUSTOMER_SERVICE_MAINTAIN,
         Roles.SALES_MAINTAIN,
@@ -78,10 +83,11 @@ public class CustomerDeskBean implements CustomerDesk {
     })
     @Discloses(Purpose.CUSTOMER_REGISTER)
     public CustomerForm form(SubjectId customer) {
-        return FormFill.form(file.card(customer, bans.of(customer), false));
+        return FormFill.form(file.card(customer, bans.of(customer)));
     }
 
     @Override
+    @TransactionAttribute(SUPPORTS)
     @RolesAllowed({
         Roles.CUSTOMER_SERVICE_MAINTAIN,
         Roles.SALES_MAINTAIN,
@@ -164,6 +170,7 @@ public class CustomerDeskBean implements CustomerDesk {
     }
 
     @Override
+    @TransactionAttribute(SUPPORTS)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT})
     public Optional<PostalPlace> postalPlace(String code) {
         return places.place(Typed.compact(code));

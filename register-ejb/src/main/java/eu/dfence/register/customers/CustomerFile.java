@@ -10,7 +10,7 @@ import eu.dfence.register.customers.api.Origin;
 import eu.dfence.register.customers.api.RepresentationRow;
 import eu.dfence.register.customers.api.Source;
 import eu.dfence.register.customers.api.TimelineEntry;
-import eu.dfence.register.privacy.access.api.Prohibition;
+import eu.dfence.register.privacy.access.api.Marks;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.staff.api.StaffNames;
@@ -57,7 +57,7 @@ class CustomerFile {
     @Inject
     StaffNames names;
 
-    CustomerCard card(SubjectId subject, List<Prohibition> prohibitions, boolean restricted) {
+    CustomerCard card(SubjectId subject, Marks marks) {
         Cells cells = new Sql()
                 .add(CUSTOMER, subject.value())
                 .rows(em)
@@ -81,7 +81,7 @@ class CustomerFile {
                         timeline.stream().map(TimelineEntry::by))
                 .flatMap(each -> each);
         Map<UUID, String> staff = names.of(writers.filter(Objects::nonNull).collect(Collectors.toSet()));
-        return card(cells, origin, contacts, representations, timeline, prohibitions, restricted, staff);
+        return card(cells, origin, contacts, representations, timeline, marks, staff);
     }
 
     private static CustomerCard card(
@@ -90,8 +90,7 @@ class CustomerFile {
             ContactHistory contacts,
             List<RepresentationRow> representations,
             List<TimelineEntry> timeline,
-            List<Prohibition> prohibitions,
-            boolean restricted,
+            Marks marks,
             Map<UUID, String> staff) {
         SubjectId subject = cells.subject();
         int version = (int) cells.number();
@@ -137,8 +136,8 @@ class CustomerFile {
                 contacts.addresses(),
                 representations,
                 timeline,
-                prohibitions,
-                restricted,
+                marks.prohibitions(subject),
+                marks.restricted(subject),
                 staff);
     }
 

@@ -1,5 +1,7 @@
 package eu.dfence.register.invoicing;
 
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
 import eu.dfence.register.invoicing.api.Ageing;
 import eu.dfence.register.invoicing.api.CustomerInvoices;
 import eu.dfence.register.invoicing.api.InvoiceCard;
@@ -16,6 +18,7 @@ import eu.dfence.register.shared.api.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -41,6 +44,7 @@ public class InvoiceDeskBean implements InvoiceDesk {
     Clock clock;
 
     @Override
+    @TransactionAttribute(SUPPORTS)
     @Discloses(Purpose.INVOICING)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
     public InvoiceCard invoice(UUID invoiceId) {
@@ -49,12 +53,14 @@ public class InvoiceDeskBean implements InvoiceDesk {
     }
 
     @Override
+    @TransactionAttribute(SUPPORTS)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
     public OrderInvoice ofOrder(UUID orderId) {
         return lists.ofOrder(orderId);
     }
 
     @Override
+    @TransactionAttribute(SUPPORTS)
     @Discloses(Purpose.INVOICING)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
     public CustomerInvoices invoicesOf(SubjectId customer, int limit) {
@@ -62,6 +68,7 @@ public class InvoiceDeskBean implements InvoiceDesk {
     }
 
     @Override
+    @TransactionAttribute(SUPPORTS)
     @Discloses(Purpose.INVOICING)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
     public Map<SubjectId, BigDecimal> openBalances(Collection<SubjectId> customers) {
@@ -69,6 +76,7 @@ public class InvoiceDeskBean implements InvoiceDesk {
     }
 
     @Override
+    @TransactionAttribute(SUPPORTS)
     @Discloses(Purpose.INVOICING)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING})
     public Page<InvoiceRow> list(InvoiceFilter filter, String cursor) {
@@ -76,6 +84,7 @@ public class InvoiceDeskBean implements InvoiceDesk {
     }
 
     @Override
+    @TransactionAttribute(SUPPORTS)
     @Discloses(Purpose.INVOICING)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
     public Page<InvoiceRow> search(String typed) {
@@ -85,6 +94,7 @@ public class InvoiceDeskBean implements InvoiceDesk {
     }
 
     @Override
+    @TransactionAttribute(SUPPORTS)
     @Discloses(Purpose.INVOICING)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
     public InvoiceDocument pdf(UUID invoiceId) {
@@ -92,12 +102,14 @@ public class InvoiceDeskBean implements InvoiceDesk {
     }
 
     @Override
+    @TransactionAttribute(SUPPORTS)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING})
     public Ageing ageing() {
         return lists.ageing(LocalDate.now(clock));
     }
 
     @Override
+    @TransactionAttribute(SUPPORTS)
     @RolesAllowed({Roles.INVOICING, Roles.AUDITOR})
     public List<String> gaps(String series) {
         return numbers.gaps(series);

@@ -61,20 +61,26 @@ class InvoiceLists {
                 today);
     }
 
+    /** Each row brings the sums of all, so that a card asks once. */
     CustomerInvoices of(SubjectId customer, int limit, LocalDate today) {
-        List<InvoiceRow> rows = rows(
-                em.createNativeQuery("select " + COLUMNS + " from " + FROM
-                                + " where i.customer_id = ?1 order by i.issued_at desc, i.id desc limit " + limit)
-                        .setParameter(1, customer.value())
-                        .getResultList(),
-                today);
-        Object[] sums = (Object[]) em.createNativeQuery("select count(*), coalesce(sum(gross - paid), 0.00),"
-                        + " coalesce(sum(if(due_on < ?2, gross - paid, 0.00)), 0.00)"
-                        + " from invoicing_invoice where customer_id = ?1")
+        List<Object[]> found = em.createNativeQuery("select " + COLUMNS
+                        + ", count(*) over (), sum(gross - paid) over (),"
+                        + " sum(if(due_on < ?2, gross - paid, 0.00)) over () from " + FROM
+                        + " where i.customer_id = ?1 order by i.issued_at desc, i.id desc limit " + Math.max(limit, 1))
                 .setParameter(1, customer.value())
                 .setParameter(2, today)
-                .getSingleResult();
-        return new CustomerInvoices(rows, ((Number) sums[0]).longValue(), (BigDecimal) sums[1], (BigDecimal) sums[2]);
+                .getResultList();
+        if (found.isEmpty()) {
+            BigDecimal nothing = BigDecimal.ZERO.setScale(2);
+            return new CustomerInvoices(List.of(), 0, nothing, nothing);
+        }
+        Object[] sums = found.get(0);
+        int at = sums.length - 3;
+        return new CustomerInvoices(
+                rows(found.subList(0, Math.min(limit, found.size())), today),
+                ((Number) sums[at]).longValue(),
+                (BigDecimal) sums[at + 1],
+                (BigDecimal) sums[at + 2]);
     }
 
     Map<SubjectId, BigDecimal> openBalances(Collection<SubjectId> customers) {

@@ -1,5 +1,7 @@
 package eu.dfence.register.invoicing;
 
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
 import eu.dfence.register.banking.api.PaymentReference;
 import eu.dfence.register.invoicing.api.InvoiceRow;
 import eu.dfence.register.invoicing.api.PaymentDesk;
@@ -41,6 +43,7 @@ public class PaymentDeskBean implements PaymentDesk {
     Clock clock;
 
     @Override
+    @TransactionAttribute(SUPPORTS)
     @Discloses(Purpose.INVOICING)
     @RolesAllowed(Roles.INVOICING_MAINTAIN)
     public InvoiceRow target(String reference) {
@@ -66,6 +69,7 @@ public class PaymentDeskBean implements PaymentDesk {
     }
 
     @Override
+    @TransactionAttribute(SUPPORTS)
     @Discloses(Purpose.INVOICING)
     @RolesAllowed(Roles.INVOICING)
     public Page<PaymentRow> recent(String cursor) {

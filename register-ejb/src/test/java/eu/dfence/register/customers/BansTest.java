@@ -51,9 +51,9 @@ class BansTest {
 
     @Test
     void one_customer_is_told_as_a_list_is() {
-        assertThat(bans.of(FORBADE)).containsExactly(BAN);
-        assertThat(bans.restricted(FROZEN)).isTrue();
-        assertThat(bans.restricted(FORBADE)).isFalse();
+        assertThat(bans.of(FORBADE).prohibitions(FORBADE)).containsExactly(BAN);
+        assertThat(bans.of(FROZEN).restricted(FROZEN)).isTrue();
+        assertThat(bans.of(FORBADE).restricted(FORBADE)).isFalse();
     }
 
     private static CustomerRow row(SubjectId id) {

@@ -1,5 +1,6 @@
 package eu.dfence.register.privacy.access;
 
+import eu.dfence.register.privacy.access.api.Marks;
 import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.access.api.Prohibitions;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -7,7 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +45,41 @@ class ProhibitionsInForce implements Prohibitions {
     @Override
     public Set<SubjectId> restricted(Collection<SubjectId> subjects) {
         return restrictions.among(subjects);
+    }
+
+    /** In one statement, since every list and every card asks. */
+    @Override
+    public Marks marks(Collection<SubjectId> subjects) {
+        Map<SubjectId, List<Prohibition>> forbidden = new HashMap<>();
+        Set<SubjectId> restricted = new HashSet<>();
+        for (Object found : subjects.isEmpty() ? List.of() : marked(subjects)) {
+            Object[] row = (Object[]) found;
+            SubjectId subject = SubjectId.of(row[0].toString());
+            if (row[1] == null) {
+                restricted.add(subject);
+            } else {
+                Prohibition.Kind kind = Prohibition.Kind.valueOf(row[1].toString());
+                forbidden
+                        .computeIfAbsent(subject, first -> new ArrayList<>())
+                        .add(new Prohibition(kind, LocalDate.parse(row[2].toString())));
+            }
+        }
+        return new Marks(forbidden, restricted);
+    }
+
+    private List<?> marked(Collection<SubjectId> subjects) {
+        String these = " where lifted_at is null and subject_id in ("
+                + String.join(",", Collections.nCopies(subjects.size(), "?")) + ")";
+        Query query = em.createNativeQuery("select subject_id, kind, cast(set_on as char), id from access_prohibition"
+                + these + " union all select subject_id, null, null, 0 from access_restriction" + these
+                + " order by 3, 4");
+        int place = 1;
+        for (int half = 0; half < 2; half++) {
+            for (SubjectId subject : subjects) {
+                query.setParameter(place++, subject.toString());
+            }
+        }
+        return query.getResultList();
     }
 
     void add(StoredProhibition prohibition) {

@@ -19,4 +19,9 @@ public interface Prohibitions {
     default boolean restricted(SubjectId subject) {
         return !restricted(Set.of(subject)).isEmpty();
     }
+
+    /** Both of these for all of the given. */
+    default Marks marks(Collection<SubjectId> subjects) {
+        return new Marks(inForce(subjects), restricted(subjects));
+    }
 }
