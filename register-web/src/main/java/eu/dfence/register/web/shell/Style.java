@@ -12,6 +12,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** How numbers, days and telephone numbers are written in a language. No-break spaces hold groups together. */
 record Style(Locale language) {
@@ -23,6 +26,11 @@ record Style(Locale language) {
     private static final DateTimeFormatter BRIEF_EN = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H.mm");
     private static final DateTimeFormatter HOUR_EN = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** By language and pattern. A format holds what it is just writing: each use clones it. */
+    private static final Map<String, DecimalFormat> FORMATS = new ConcurrentHashMap<>();
+
+    private static final Pattern FINNISH_NUMBER = Pattern.compile("\\+358[0-9]{4,11}");
 
     String euros(Object value, String pattern) {
         String amount = decimals(value, pattern);
@@ -38,13 +46,20 @@ record Style(Locale language) {
         if (value == null) {
             return "";
         }
+        DecimalFormat shared =
+                FORMATS.computeIfAbsent((english() ? "en" : "fi") + pattern, key -> decimalFormat(pattern));
+        DecimalFormat own = (DecimalFormat) shared.clone();
+        return own.format(value instanceof Money money ? money.amount() : value);
+    }
+
+    private DecimalFormat decimalFormat(String pattern) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setDecimalSeparator(english() ? '.' : ',');
         symbols.setGroupingSeparator(english() ? ',' : NO_BREAK);
         symbols.setMinusSign('\u2212');
         DecimalFormat format = new DecimalFormat(pattern, symbols);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value instanceof Money money ? money.amount() : value);
+        return format;
     }
 
     String date(Object value) {
@@ -75,7 +90,7 @@ record Style(Locale language) {
 
     /** A number in E.164 form, grouped as it is read aloud: country, area, then threes and fours. */
     static String phone(String number) {
-        if (number == null || !number.matches("\\+358[0-9]{4,11}")) {
+        if (number == null || !FINNISH_NUMBER.matcher(number).matches()) {
             return number == null ? "" : number.replace(' ', NO_BREAK);
         }
         String rest = number.substring(4);

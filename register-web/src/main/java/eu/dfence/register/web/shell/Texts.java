@@ -4,12 +4,15 @@ import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The register's sentences in the language of the page. */
 public final class Texts {
     private static final String BUNDLE = "eu.dfence.register.web.Texts";
+    private static final Map<Locale, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
     private Texts() {}
 
@@ -39,7 +42,8 @@ public final class Texts {
         }
     }
 
-    private static ResourceBundle bundle() {
-        return ResourceBundle.getBundle(BUNDLE, locale());
+    /** All sentences in the language of the page. */
+    static ResourceBundle bundle() {
+        return BUNDLES.computeIfAbsent(locale(), language -> ResourceBundle.getBundle(BUNDLE, language));
     }
 }
