@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * Where a page of orders begins: after or before one place in the order of time. Written as text it tells nothing but
- * that place.
+ * that place and how many the first page counted.
  */
-record OrderCursor(boolean older, Place place) {
+record OrderCursor(boolean older, Place place, int hits) {
     /** Time and row id: no two orders stand at one place. */
     record Place(Instant orderedAt, Long id) {}
 
-    private static final Pattern TEXT = Pattern.compile("([on])([0-9a-z]{1,13})-([0-9a-z]{1,13})");
+    private static final Pattern TEXT = Pattern.compile("([on])([0-9a-z]{1,13})-([0-9a-z]{1,13})-([0-9]{1,4})");
 
     /** @throws RegisterException {@code orders.refused.cursor} when the text was not made here */
     static OrderCursor of(String text) {
@@ -24,7 +24,7 @@ record OrderCursor(boolean older, Place place) {
         try {
             Instant at = Instant.EPOCH.plus(Long.parseLong(parts.group(2), Character.MAX_RADIX), ChronoUnit.MICROS);
             Long id = Long.valueOf(parts.group(3), Character.MAX_RADIX);
-            return new OrderCursor(parts.group(1).equals("o"), new Place(at, id));
+            return new OrderCursor(parts.group(1).equals("o"), new Place(at, id), Integer.parseInt(parts.group(4)));
         } catch (NumberFormatException | ArithmeticException | DateTimeException e) {
             throw new RegisterException("orders.refused.cursor");
         }
@@ -36,6 +36,8 @@ record OrderCursor(boolean older, Place place) {
         return (older ? "o" : "n")
                 + Long.toString(micros, Character.MAX_RADIX)
                 + "-"
-                + Long.toString(place.id(), Character.MAX_RADIX);
+                + Long.toString(place.id(), Character.MAX_RADIX)
+                + "-"
+                + hits;
     }
 }

@@ -46,7 +46,6 @@ import java.util.stream.Collectors;
 public class OrderDeskBean implements OrderDesk {
     private static final int PAGE = 25;
     private static final int MOST_DRAFTS = 20;
-    private static final int UNCOUNTED = -1;
 
     @Inject
     Orders orders;
@@ -169,8 +168,9 @@ public class OrderDeskBean implements OrderDesk {
     @Discloses(Purpose.ORDERS)
     public Page<OrderRow> list(OrderFilter filter, String cursor) {
         OrderCursor from = cursor == null ? null : OrderCursor.of(cursor);
-        OrderSlice slice = OrderSlice.of(lists.page(filter, from, PAGE + 1), from, PAGE);
-        return slice.page(named(slice.orders()), from == null ? lists.count(filter) : UNCOUNTED);
+        int hits = from == null ? lists.count(filter) : from.hits();
+        OrderSlice slice = OrderSlice.of(lists.page(filter, from, PAGE + 1), from, PAGE, hits);
+        return slice.page(named(slice.orders()));
     }
 
     @Override

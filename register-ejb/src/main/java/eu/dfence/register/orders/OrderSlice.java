@@ -5,8 +5,8 @@ import eu.dfence.register.privacy.catalogue.api.Page;
 import java.util.List;
 
 /** A page's worth of orders, found with one more than it shows, so that it knows whether there is a page beyond. */
-record OrderSlice(List<ListedOrder> orders, String previous, String next) {
-    static OrderSlice of(List<ListedOrder> found, OrderCursor from, int size) {
+record OrderSlice(List<ListedOrder> orders, int hits, String previous, String next) {
+    static OrderSlice of(List<ListedOrder> found, OrderCursor from, int size, int hits) {
         boolean older = from == null || from.older();
         boolean more = found.size() > size;
         List<ListedOrder> orders = !more ? found : older ? found.subList(0, size) : found.subList(1, size + 1);
@@ -14,15 +14,16 @@ record OrderSlice(List<ListedOrder> orders, String previous, String next) {
         boolean olderExist = !older || more;
         return new OrderSlice(
                 orders,
-                newerExist && !orders.isEmpty() ? cursor(false, orders.get(0)) : null,
-                olderExist && !orders.isEmpty() ? cursor(true, orders.get(orders.size() - 1)) : null);
+                hits,
+                newerExist && !orders.isEmpty() ? cursor(false, orders.get(0), hits) : null,
+                olderExist && !orders.isEmpty() ? cursor(true, orders.get(orders.size() - 1), hits) : null);
     }
 
-    Page<OrderRow> page(List<OrderRow> rows, int hits) {
+    Page<OrderRow> page(List<OrderRow> rows) {
         return new Page<>(rows, hits, previous, next);
     }
 
-    private static String cursor(boolean older, ListedOrder at) {
-        return new OrderCursor(older, at.place()).toString();
+    private static String cursor(boolean older, ListedOrder at, int hits) {
+        return new OrderCursor(older, at.place(), hits).toString();
     }
 }

@@ -32,14 +32,17 @@ class OrderSliceTest {
     void a_cursor_is_read_back_as_it_was_written(
             @ForAll @LongRange(max = 4_102_444_800_000_000L) long micros,
             @ForAll @Positive long id,
-            @ForAll boolean older) {
+            @ForAll boolean older,
+            @ForAll @IntRange(max = 1001) int hits) {
         Instant at = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
-        OrderCursor cursor = new OrderCursor(older, new OrderCursor.Place(at, id));
+        OrderCursor cursor = new OrderCursor(older, new OrderCursor.Place(at, id), hits);
         assertThat(OrderCursor.of(cursor.toString())).isEqualTo(cursor);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "o", "o1", "x1-1", "o1-1' or 1=1", "ozzzzzzzzzzzzz-1", "o1-zzzzzzzzzzzzz"})
+    @ValueSource(
+            strings = {"", "o", "o1-1", "x1-1-1", "o1-1-x", "o1-1-1' or 1=1", "ozzzzzzzzzzzzz-1-1", "o1-zzzzzzzzzzzzz-1"
+            })
     void a_cursor_made_elsewhere_is_refused(String text) {
         assertThatThrownBy(() -> OrderCursor.of(text)).hasMessage("orders.refused.cursor");
     }
@@ -74,7 +77,7 @@ class OrderSliceTest {
         if (cursor != null) found.removeIf(order -> older ? !beyond(cursor, order) : !before(cursor, order));
         List<ListedOrder> limited = new ArrayList<>(found.subList(0, Math.min(size + 1, found.size())));
         if (!older) Collections.reverse(limited);
-        return OrderSlice.of(limited, cursor, size);
+        return OrderSlice.of(limited, cursor, size, all.size());
     }
 
     private static boolean beyond(OrderCursor cursor, ListedOrder order) {

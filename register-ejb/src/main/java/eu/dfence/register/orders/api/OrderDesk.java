@@ -56,7 +56,7 @@ public interface OrderDesk {
     List<OrderRow> ordersOf(SubjectId customer, int limit);
 
     /**
-     * Newest first, one page. Hits are counted on the first page only.
+     * Newest first, one page. Hits are counted for the first page; its cursors carry them on.
      *
      * @param cursor from the page before, or null for the first
      */
