@@ -26,14 +26,14 @@ public final class Bench {
               --customers N   how many customers the register holds, with five orders and four invoices each; 20000
               --users A,B     how many clerks work at once, one figure for each; 1,16
               --seconds S     how long each figure is measured; 20
-              --warm-up N     walks of each kind before anything is measured; 3000 requests unless told otherwise
+              --warm-up N     at least so many walks of each kind before anything is measured, and on until the
+                              compiler rests; 3000
               --walks A,B     only these, for example search_name,card; all
               --profile       one flight recording of the application server for each walk, in target/bench-WALK.jfr
               --data DIR      folder of the register; .register/bench-N, kept, so that the next run need not load again
               --load-only     load and stop
             """;
     private static final MemorySize MEMORY = new MemorySize("768m", "4G", "1G");
-    private static final double PATIENCE_SECONDS = 600;
     private static final long CALIBRATION_STEPS = 400_000_000L;
 
     private final Path project;
@@ -114,7 +114,7 @@ public final class Bench {
                 samples.leafThroughOrders(team.first());
                 FlightRecording recording = profiled ? new FlightRecording(home, project.resolve("target")) : null;
                 for (Walk walk : walks) {
-                    team.walk(walk, most, warmUp, PATIENCE_SECONDS);
+                    team.warmUp(walk, most, warmUp);
                 }
                 System.out.println(Figure.HEAD);
                 for (Walk walk : walks) {

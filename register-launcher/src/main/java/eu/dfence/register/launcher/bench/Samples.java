@@ -22,6 +22,7 @@ final class Samples {
     private final List<String> emails;
     private final List<String> products;
     private final ConcurrentLinkedQueue<String> references;
+    private final int open;
     private final AtomicReference<List<String>> deepPages = new AtomicReference<>(List.of());
 
     private Samples(Connection connection) throws SQLException {
@@ -42,6 +43,7 @@ final class Samples {
         references = new ConcurrentLinkedQueue<>(column(
                 connection,
                 "select reference from invoicing_invoice where status = 'ISSUED' order by rand() limit 60000"));
+        open = references.size();
     }
 
     static Samples of(Database database) {
@@ -90,6 +92,15 @@ final class Samples {
 
     String deepPage() {
         return any(deepPages.get());
+    }
+
+    int open() {
+        return open;
+    }
+
+    /** Whether enough open invoices are left to measure with. */
+    boolean plenty() {
+        return references.size() > open / 2;
     }
 
     /** Each open invoice is paid once. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Processor time and memory of the application server and the database, as Linux counts them under /proc. */
 record ServerCost(double payaraMillis, double mariadbMillis) {
@@ -26,6 +27,18 @@ record ServerCost(double payaraMillis, double mariadbMillis) {
         return payaraMillis + mariadbMillis;
     }
 
+    /** What the just-in-time compiler has taken of the application server's time. */
+    static double compilerMillis(Home home) {
+        try (Stream<Path> threads = Files.list(Path.of("/proc", pid(home, "payara"), "task"))) {
+            return threads.map(thread -> text(thread.resolve("stat")))
+                    .filter(stat -> stat.contains("(C1 Compiler") || stat.contains("(C2 Compiler"))
+                    .mapToDouble(ServerCost::time)
+                    .sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static long residentMegabytes(Home home, String process) {
         return read(pid(home, process), "status")
                         .lines()
@@ -35,9 +48,12 @@ record ServerCost(double payaraMillis, double mariadbMillis) {
                 / 1024;
     }
 
-    /** The second field is the command in brackets and may hold spaces: what counts comes after the last bracket. */
     private static double millis(String pid) {
-        String stat = read(pid, "stat");
+        return time(read(pid, "stat"));
+    }
+
+    /** The second field is the command in brackets and may hold spaces: what counts comes after the last bracket. */
+    private static double time(String stat) {
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return (Long.parseLong(fields[USER_TIME]) + Long.parseLong(fields[SYSTEM_TIME])) * MILLIS_PER_TICK;
     }

@@ -17,6 +17,10 @@ import org.HdrHistogram.Histogram;
 final class Team implements AutoCloseable {
     private static final long LONGEST_MICROS = 600_000_000L;
 
+    private static final double LONGEST_WARM_UP = 240;
+    private static final double SLICE = 8;
+    private static final double COMPILER_AT_REST = 0.04;
+
     private final List<Clerk> clerks = new ArrayList<>();
     private final ExecutorService threads;
     private final Samples samples;
@@ -35,6 +39,24 @@ final class Team implements AutoCloseable {
 
     Clerk first() {
         return clerks.get(0);
+    }
+
+    /**
+     * Walks until the compiler has little left to do with it: at least {@code walks}, at most a few minutes. Figures taken
+     * earlier measure the compiler.
+     */
+    void warmUp(Walk walk, int users, long walks) {
+        walk(walk, users, walk == Walk.PAYMENT ? Math.min(walks, samples.open() / 4) : walks, LONGEST_WARM_UP);
+        long end = System.nanoTime() + (long) (LONGEST_WARM_UP * 1e9);
+        double share = 1;
+        while (share > COMPILER_AT_REST && System.nanoTime() < end && samples.plenty()) {
+            double compiled = ServerCost.compilerMillis(home);
+            ServerCost before = ServerCost.now(home);
+            walk(walk, users, Long.MAX_VALUE, SLICE);
+            share = (ServerCost.compilerMillis(home) - compiled)
+                    / ServerCost.now(home).since(before).payaraMillis();
+        }
+        System.out.printf("%s warm: compiler %.0f %%%n", walk.scenario(), 100 * share);
     }
 
     /** @param most walks in all; @param seconds no walk begins later than this after the first */

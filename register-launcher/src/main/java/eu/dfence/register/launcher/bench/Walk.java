@@ -31,13 +31,12 @@ enum Walk {
             clerk.open(samples.deepPage()).mustShow("order.xhtml?id=");
         }
     },
-    /** The card, a new order, three lines each saved when the clerk leaves its row, confirmed, the invoice and its PDF. */
+    /** A new order, three lines each saved when the clerk leaves its row, confirmed, the invoice and its PDF. */
     ORDER_TO_INVOICE {
         @Override
         void once(Clerk clerk, Samples samples) {
-            String customer = samples.id();
-            clerk.open("customers/card.xhtml?id=" + customer);
-            Form order = clerk.open("orders/entry.xhtml?customer=" + customer).form("entry");
+            Form order =
+                    clerk.open("orders/entry.xhtml?customer=" + samples.id()).form("entry");
             List<String> products = List.of(samples.product(), samples.product(), samples.product());
             for (int lines = 1; lines <= products.size(); lines++) {
                 order = save(clerk, order, products.subList(0, lines));
