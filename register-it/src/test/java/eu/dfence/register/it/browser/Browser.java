@@ -3,12 +3,14 @@ package eu.dfence.register.it.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import eu.dfence.register.launcher.Register;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -25,6 +27,8 @@ public final class Browser implements AfterEachCallback {
             "/usr/bin/google-chrome",
             "/usr/bin/google-chrome-stable");
 
+    private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
+
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser chromium;
 
@@ -39,6 +43,19 @@ public final class Browser implements AfterEachCallback {
     public Screen signedInAs(String userName) {
         Screen screen = stranger();
         screen.signIn(userName);
+        return screen;
+    }
+
+    /**
+     * A window of that demo account in the Finnish session of an earlier test, where there still is one: for tests of what
+     * one does inside, since signing in is slow on purpose.
+     */
+    public Screen atWork(String userName) {
+        Screen screen = stranger();
+        List<Cookie> session = SESSIONS.get(userName);
+        if (session == null || !screen.resumes(session)) {
+            SESSIONS.put(userName, screen.signIn(userName).session());
+        }
         return screen;
     }
 
@@ -82,7 +99,7 @@ public final class Browser implements AfterEachCallback {
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(executable())
-                            .setArgs(List.of("--no-sandbox")));
+                            .setArgs(List.of("--no-sandbox", "--disable-gpu")));
         }
         return chromium;
     }

@@ -23,7 +23,7 @@ class CustomersIT {
     void a_customer_is_found_by_phone_and_opened_in_fourteen_keys_without_a_mouse() {
         String phone = Sql.one("select e164 from customers_phone where kind = 'MOBILE' and replaced_at is null"
                 + " group by e164 having count(*) = 1 order by e164 limit 1");
-        Page page = browser.signedInAs(CLERK).open("customers/list.xhtml").page();
+        Page page = browser.atWork(CLERK).open("customers/list.xhtml").page();
 
         page.keyboard().press("/");
         page.keyboard().type(phone.replace("+358", "0"));
@@ -39,7 +39,7 @@ class CustomersIT {
     @Test
     @Tag("R-25")
     void a_name_is_found_without_its_dots_and_never_stands_in_an_address() {
-        Screen screen = browser.signedInAs(CLERK).open("customers/list.xhtml");
+        Screen screen = browser.atWork(CLERK).open("customers/list.xhtml");
         Page page = screen.page();
         find(page, "makinen");
 
@@ -59,7 +59,7 @@ class CustomersIT {
     @Tag("R-27")
     void an_e_mail_address_finds_its_customer() {
         String address = Sql.one("select address from customers_email where replaced_at is null order by id limit 1");
-        Page page = browser.signedInAs(CLERK).open("customers/list.xhtml").page();
+        Page page = browser.atWork(CLERK).open("customers/list.xhtml").page();
         find(page, address.toUpperCase(java.util.Locale.ROOT).replace("@", " (at) "));
         page.locator("tbody tr a").first().click();
         assertThat(page.locator("a[href='mailto:" + address + "']")).isVisible();
@@ -68,7 +68,7 @@ class CustomersIT {
     @Test
     @Tag("R-08")
     void pages_of_the_list_lead_on_and_back() {
-        Page page = browser.signedInAs(CLERK).open("customers/list.xhtml").page();
+        Page page = browser.atWork(CLERK).open("customers/list.xhtml").page();
         String first = page.locator("tbody tr th").first().innerText();
         page.locator(".pager button").last().click();
         assertThat(page.locator(".pager")).containsText("26–50");
@@ -79,7 +79,7 @@ class CustomersIT {
     @Test
     @Tag("R-08")
     void filters_stand_as_chips_stay_while_one_searches_and_turns_pages_and_are_taken_off_one_by_one() {
-        Screen screen = browser.signedInAs(CLERK).open("customers/list.xhtml");
+        Screen screen = browser.atWork(CLERK).open("customers/list.xhtml");
         Page page = screen.page();
         page.locator(".chip--add > summary").click();
         assertThat(page.locator("#kind")).isFocused();
@@ -106,7 +106,7 @@ class CustomersIT {
     @Tag("R-80")
     @Tag("R-93")
     void whom_something_holds_is_found_by_a_filter() {
-        Screen screen = browser.signedInAs(CLERK).open("customers/list.xhtml");
+        Screen screen = browser.atWork(CLERK).open("customers/list.xhtml");
         Page page = screen.page();
         page.locator(".chip--add > summary").click();
         page.check("[name=restricted]");
@@ -119,7 +119,7 @@ class CustomersIT {
     @Test
     @Tag("R-08")
     void a_view_keeps_filters_and_columns_but_never_what_was_searched_for() {
-        Screen screen = browser.signedInAs("myynti").open("customers/list.xhtml");
+        Screen screen = browser.atWork("myynti").open("customers/list.xhtml");
         Page page = screen.page();
         page.locator(".chip--add > summary").click();
         page.selectOption("#kind", "ORGANISATION");
@@ -160,7 +160,7 @@ class CustomersIT {
 
     @Test
     void a_place_nobody_knows_holds_nobody_and_is_no_view() {
-        Screen screen = browser.signedInAs("myynti").expecting(409).open("customers/list.xhtml");
+        Screen screen = browser.atWork("myynti").expecting(409).open("customers/list.xhtml");
         Page page = screen.page();
         page.locator(".chip--add > summary").click();
         page.fill("#city", "Meikäläinen");
@@ -175,7 +175,7 @@ class CustomersIT {
 
     @Test
     void what_drops_down_shuts_by_escape_and_gives_the_focus_back() {
-        Page page = browser.signedInAs(CLERK).open("customers/list.xhtml").page();
+        Page page = browser.atWork(CLERK).open("customers/list.xhtml").page();
         page.locator(".btn--icon").press("Enter");
         assertThat(page.locator("[name=column]").first()).isFocused();
         page.keyboard().press("Escape");
@@ -186,7 +186,7 @@ class CustomersIT {
     @Test
     @Tag("R-08")
     void nobody_found_says_so_and_offers_a_step() {
-        Screen screen = browser.signedInAs(CLERK).open("customers/list.xhtml");
+        Screen screen = browser.atWork(CLERK).open("customers/list.xhtml");
         find(screen.page(), "qqqxyz");
         assertThat(screen.page().locator(".empty a")).isVisible();
         screen.axe().photograph("customers-none");
@@ -276,9 +276,8 @@ class CustomersIT {
     @Tag("R-08")
     void whoever_saves_second_sees_what_changed_and_keeps_what_was_typed() {
         String id = somePerson(6);
-        Page first =
-                browser.signedInAs(CLERK).open("customers/edit.xhtml?id=" + id).page();
-        Screen other = browser.signedInAs("myynti").open("customers/edit.xhtml?id=" + id);
+        Page first = browser.atWork(CLERK).open("customers/edit.xhtml?id=" + id).page();
+        Screen other = browser.atWork("myynti").open("customers/edit.xhtml?id=" + id);
         Page second = other.page();
         first.fill("#workPhone", "09 555 0110");
         first.keyboard().press("Control+s");
@@ -302,7 +301,7 @@ class CustomersIT {
     @Tag("R-01")
     @Tag("R-28")
     void a_new_person_is_taken_in_with_the_notice_shown_and_the_place_proposed() {
-        Screen screen = browser.signedInAs(CLERK).open("customers/list.xhtml");
+        Screen screen = browser.atWork(CLERK).open("customers/list.xhtml");
         Page page = screen.page();
         page.keyboard().press("n");
         page.fill("#givenNames", "Uusi Tuttu");
@@ -350,7 +349,7 @@ class CustomersIT {
     void an_organisation_gets_its_representative_from_the_search() {
         String company = Sql.one(
                 "select subject_id from customers_customer where kind = 'ORGANISATION'" + " order by id desc limit 1");
-        Screen screen = browser.signedInAs(CLERK).open("customers/represent.xhtml?id=" + company);
+        Screen screen = browser.atWork(CLERK).open("customers/represent.xhtml?id=" + company);
         Page page = screen.page();
         page.fill("#title", "Työmaapäällikkö");
         page.fill("#text", "korhonen");
@@ -363,7 +362,7 @@ class CustomersIT {
     @Test
     @Tag("R-54")
     void whoever_only_reads_is_shown_no_button_that_changes() {
-        Screen screen = browser.signedInAs("lukija").open("customers/list.xhtml");
+        Screen screen = browser.atWork("lukija").open("customers/list.xhtml");
         assertThat(screen.page().locator("[data-key=n]")).hasCount(0);
         screen.page().locator("tbody tr a").first().click();
         assertThat(screen.page().locator("[data-key=e]")).hasCount(0);
@@ -401,7 +400,7 @@ class CustomersIT {
 
     @Test
     void an_address_of_nobody_says_that_there_is_no_such_customer() {
-        Screen screen = browser.signedInAs(CLERK).expecting(404);
+        Screen screen = browser.atWork(CLERK).expecting(404);
         screen.open("customers/card.xhtml?id=00000000-0000-7000-8000-000000000000");
         assertThat(screen.page().locator("main")).isVisible();
         screen.open("customers/card.xhtml?id=no-such-thing");
@@ -410,7 +409,7 @@ class CustomersIT {
     }
 
     private static Screen card(String id) {
-        return browser.signedInAs(CLERK).open("customers/card.xhtml?id=" + id);
+        return browser.atWork(CLERK).open("customers/card.xhtml?id=" + id);
     }
 
     /** Each test its own: a person with a mobile phone, a postal address and no restriction. */

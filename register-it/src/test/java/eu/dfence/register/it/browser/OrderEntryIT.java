@@ -27,7 +27,7 @@ class OrderEntryIT {
     @Test
     @Tag("R-09")
     void an_order_of_three_lines_becomes_an_invoice_in_at_most_45_keys_and_no_mouse() {
-        Screen screen = browser.signedInAs("asiakaspalvelu").open("orders/entry.xhtml");
+        Screen screen = browser.atWork("asiakaspalvelu").open("orders/entry.xhtml");
         Keys keys = new Keys(screen.page());
         screen.axe().photograph("order-customer");
         keys.type("varasto");
@@ -48,7 +48,7 @@ class OrderEntryIT {
     @Test
     @Tag("R-31")
     void sums_and_vat_follow_the_lines_as_they_are_written_and_the_delivery_date() {
-        Screen screen = started(browser.signedInAs("myynti"));
+        Screen screen = started(browser.atWork("myynti"));
         Page page = screen.page();
         line(new Keys(page), "40112", "24").press("Enter");
         assertThat(page.locator("#totals")).containsText("13,5");
@@ -64,7 +64,7 @@ class OrderEntryIT {
 
     @Test
     void one_line_costs_one_request_and_its_answer_is_small() {
-        Screen screen = started(browser.signedInAs("myynti"));
+        Screen screen = started(browser.atWork("myynti"));
         List<Response> answers = new ArrayList<>();
         screen.page().onResponse(response -> {
             if (response.request().method().equals("POST")) answers.add(response);
@@ -78,7 +78,7 @@ class OrderEntryIT {
 
     @Test
     void a_line_is_taken_away_with_ctrl_del_and_the_sums_follow() {
-        Page page = started(browser.signedInAs("myynti")).page();
+        Page page = started(browser.atWork("myynti")).page();
         Keys keys = new Keys(page);
         line(keys, "10245", "1").press("Enter");
         line(keys, "10310", "1").press("Enter");
@@ -93,7 +93,7 @@ class OrderEntryIT {
 
     @Test
     void an_unfinished_draft_waits_where_it_was_left() {
-        Screen screen = browser.signedInAs("myynti");
+        Screen screen = browser.atWork("myynti");
         Page page = started(screen).page();
         line(new Keys(page), "10245", "3").press("Enter");
         assertThat(page).hasURL(DRAFT);
@@ -111,7 +111,7 @@ class OrderEntryIT {
     @Test
     @Tag("R-09")
     void a_double_click_on_confirm_is_one_order_and_one_invoice() {
-        Page page = savedLine(started(browser.signedInAs("myynti")));
+        Page page = savedLine(started(browser.atWork("myynti")));
         page.locator("#confirm").dblclick();
         assertThat(page).hasURL(INVOICE);
     }
@@ -119,7 +119,7 @@ class OrderEntryIT {
     @Test
     @Tag("R-09")
     void the_same_form_posted_twice_at_once_ends_twice_at_the_same_invoice() {
-        Page page = savedLine(started(browser.signedInAs("myynti")));
+        Page page = savedLine(started(browser.atWork("myynti")));
         Object ends = page.evaluate("""
                 () => {
                   const sent = new URLSearchParams(new FormData(document.getElementById('entry')));
@@ -136,8 +136,8 @@ class OrderEntryIT {
     @Test
     @Tag("R-09")
     void the_second_clerk_is_told_who_confirmed_the_order_and_when() {
-        Page first = savedLine(started(browser.signedInAs("myynti")));
-        Screen second = browser.signedInAs("asiakaspalvelu").open(first.url());
+        Page first = savedLine(started(browser.atWork("myynti")));
+        Screen second = browser.atWork("asiakaspalvelu").open(first.url());
         first.locator("#confirm").click();
         assertThat(first).hasURL(INVOICE);
         second.page().keyboard().press("Control+Enter");
@@ -150,7 +150,7 @@ class OrderEntryIT {
 
     @Test
     void an_order_without_lines_is_refused_in_words() {
-        Screen screen = started(browser.signedInAs("myynti"));
+        Screen screen = started(browser.atWork("myynti"));
         screen.page().keyboard().press("Control+Enter");
         assertThat(screen.page().locator("#notes [role=alert]")).containsText("Tilauksella ei ole rivejä");
         screen.axe().photograph("order-refused");
@@ -158,7 +158,7 @@ class OrderEntryIT {
 
     @Test
     void a_quantity_that_is_none_is_refused_by_its_row_and_nothing_typed_is_lost() {
-        Page page = savedLine(started(browser.signedInAs("myynti")));
+        Page page = savedLine(started(browser.atWork("myynti")));
         line(new Keys(page), "10310", "puoli").press("Enter");
         assertThat(page.locator("#notes [role=alert]")).containsText("Rivi 2: anna määrä");
         assertThat(page.locator("#kept")).containsText("Luonnosta ei tallennettu");
@@ -172,7 +172,7 @@ class OrderEntryIT {
 
     @Test
     void a_session_that_ends_while_an_order_is_written_costs_a_sign_in_and_no_line() {
-        Screen screen = started(browser.signedInAs("myynti"));
+        Screen screen = started(browser.atWork("myynti"));
         Page page = savedLine(screen);
         String draft = page.url();
         page.context().clearCookies();
@@ -188,7 +188,7 @@ class OrderEntryIT {
 
     @Test
     void whoever_may_only_read_makes_no_order() {
-        Screen screen = browser.signedInAs("lukija").expecting(403);
+        Screen screen = browser.atWork("lukija").expecting(403);
         screen.open("orders/entry.xhtml?customer=" + anyCustomer(screen));
         assertThat(screen.page().locator("h1")).isVisible();
         assertThat(screen.page().locator("#lines")).hasCount(0);
@@ -196,7 +196,7 @@ class OrderEntryIT {
 
     @Test
     void the_entry_page_speaks_english_and_keeps_what_was_typed() {
-        Screen screen = started(browser.signedInAs("myynti"));
+        Screen screen = started(browser.atWork("myynti"));
         Page page = savedLine(screen);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("EN, in English"))
                 .click();
@@ -222,7 +222,7 @@ class OrderEntryIT {
 
     @Test
     void an_organisations_order_says_who_ordered() {
-        Screen screen = browser.signedInAs("myynti").open("orders/entry.xhtml");
+        Screen screen = browser.atWork("myynti").open("orders/entry.xhtml");
         Page page = screen.page();
         page.keyboard()
                 .type(Sql.one("select o.sort_name from customers_representation r join customers_customer o"
@@ -239,7 +239,7 @@ class OrderEntryIT {
 
     @Test
     void a_draft_is_thrown_away_only_when_asked_twice() {
-        Page page = savedLine(started(browser.signedInAs("myynti")));
+        Page page = savedLine(started(browser.atWork("myynti")));
         String number = page.locator("h1 ~ [data-number]").innerText();
         page.locator("[data-discard]").click();
         page.locator("#discard").click();

@@ -19,7 +19,7 @@ class OrderListIT {
     @Test
     @Tag("R-30")
     void pages_follow_each_other_without_a_gap_and_lead_back() {
-        Screen screen = browser.signedInAs("lukija").open("orders/list.xhtml");
+        Screen screen = browser.atWork("lukija").open("orders/list.xhtml");
         Page page = screen.page();
         List<String> first = numbers(page);
         page.locator("a[rel=next]").click();
@@ -36,7 +36,7 @@ class OrderListIT {
     @Test
     @Tag("R-33")
     void states_and_channels_narrow_the_list_and_stand_in_its_address() {
-        Screen screen = browser.signedInAs("lukija").open("orders/list.xhtml");
+        Screen screen = browser.atWork("lukija").open("orders/list.xhtml");
         Page page = screen.page();
         page.locator(".views a", new Page.LocatorOptions().setHasText("Arkistoidut"))
                 .click();
@@ -55,7 +55,7 @@ class OrderListIT {
     @Test
     @Tag("R-30")
     void an_archived_order_shows_its_path_its_lines_and_how_long_it_is_kept() {
-        Screen screen = browser.signedInAs("lukija").open("orders/list.xhtml?status=ARCHIVED");
+        Screen screen = browser.atWork("lukija").open("orders/list.xhtml?status=ARCHIVED");
         screen.page().keyboard().press("j");
         screen.page().keyboard().press("Enter");
 
@@ -67,7 +67,7 @@ class OrderListIT {
 
     @Test
     void an_order_that_does_not_exist_is_said_to_be_missing() {
-        Screen screen = browser.signedInAs("lukija").expecting(404);
+        Screen screen = browser.atWork("lukija").expecting(404);
         screen.open("orders/order.xhtml?id=00000000-0000-7000-8000-000000000000");
         assertThat(screen.page().locator("h1")).isVisible();
         screen.open("orders/order.xhtml?id=jotain").axe();

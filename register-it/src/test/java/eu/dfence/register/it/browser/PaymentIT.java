@@ -24,7 +24,7 @@ class PaymentIT {
 
     @Test
     void reference_shows_the_invoice_and_enter_records_the_payment_without_a_mouse() {
-        Screen screen = browser.signedInAs("laskutus");
+        Screen screen = browser.atWork("laskutus");
         Page page = screen.page();
         String reference = referenceOf(screen, 0);
         screen.open("payments/list.xhtml");
@@ -50,7 +50,7 @@ class PaymentIT {
 
     @Test
     void wrong_check_digit_is_said_at_the_field_and_what_was_typed_stays() {
-        Screen screen = browser.signedInAs("laskutus").open("payments/record.xhtml");
+        Screen screen = browser.atWork("laskutus").open("payments/record.xhtml");
         find(screen.page(), "1233");
         assertThat(screen.page().locator("[id='find:reference-msg']")).containsText("tarkistusnumero ei täsmää");
         assertThat(screen.page().locator("[id='find:reference']")).hasValue("1233");
@@ -60,7 +60,7 @@ class PaymentIT {
 
     @Test
     void reference_of_no_invoice_is_refused_in_words() {
-        Screen screen = browser.signedInAs("laskutus").open("payments/record.xhtml");
+        Screen screen = browser.atWork("laskutus").open("payments/record.xhtml");
         find(screen.page(), "1232");
         assertThat(screen.page().locator("#notes [role=alert]")).containsText("Tällä viitteellä ei ole laskua");
         screen.axe().photograph("payment-unknown");
@@ -128,7 +128,7 @@ class PaymentIT {
     @Test
     @Tag("R-54")
     void whoever_only_reads_sees_no_payment_form_and_may_not_find_one() {
-        Screen screen = browser.signedInAs("lukija").expecting(403);
+        Screen screen = browser.atWork("lukija").expecting(403);
         screen.open("invoices/list.xhtml");
         screen.page().locator("tbody th a").first().click();
         assertThat(screen.page().locator("#lines")).isVisible();
@@ -175,7 +175,7 @@ class PaymentIT {
 
     @Test
     void invoices_are_walked_page_by_page_filtered_and_found_by_number_and_reference() {
-        Screen screen = browser.signedInAs("laskutus").open("invoices/list.xhtml");
+        Screen screen = browser.atWork("laskutus").open("invoices/list.xhtml");
         Page page = screen.page();
         String first = page.locator("tbody th a").first().innerText();
         screen.axe().photograph("invoices");
@@ -202,7 +202,7 @@ class PaymentIT {
 
     @Test
     void invoice_that_is_not_there_says_so() {
-        Screen screen = browser.signedInAs("laskutus").expecting(404);
+        Screen screen = browser.atWork("laskutus").expecting(404);
         screen.open("invoices/invoice.xhtml?id=01a202fd-1b73-7de2-828f-19d2498450e0");
         assertThat(screen.page().locator("h1")).containsText("Sivua ei ole");
         screen.open("invoices/invoice.xhtml?id=1' or '1'='1");
@@ -210,7 +210,7 @@ class PaymentIT {
     }
 
     private static Screen openInvoice(int nth) {
-        Screen screen = browser.signedInAs("laskutus").open("invoices/list.xhtml");
+        Screen screen = browser.atWork("laskutus").open("invoices/list.xhtml");
         screen.page().locator("tbody th a").nth(nth).click();
         assertThat(screen.page().locator("[id='pay:amount']")).isVisible();
         return screen;

@@ -35,7 +35,7 @@ class RequestsIT {
     @Order(1)
     @Tag("R-77")
     void access_request_is_walked_from_the_letter_to_the_answer() {
-        Screen screen = browser.signedInAs(OFFICER).open("requests/board.xhtml");
+        Screen screen = browser.atWork(OFFICER).open("requests/board.xhtml");
         Page page = screen.page();
         screen.axe();
         page.keyboard().press("n");
@@ -75,7 +75,7 @@ class RequestsIT {
     @Order(2)
     @Tag("R-80")
     void objection_bans_at_once_and_the_customer_card_shows_it() {
-        Screen screen = browser.signedInAs(OFFICER).open("requests/new.xhtml");
+        Screen screen = browser.atWork(OFFICER).open("requests/new.xhtml");
         Page page = screen.page();
         chooseFirst(page, "Korhonen");
         page.locator("#right").selectOption("OBJECTION");
@@ -96,7 +96,7 @@ class RequestsIT {
     @Order(3)
     @Tag("R-84")
     void corrections_are_itemised_and_what_is_missing_is_asked() {
-        Screen screen = browser.signedInAs(OFFICER).open("requests/new.xhtml");
+        Screen screen = browser.atWork(OFFICER).open("requests/new.xhtml");
         Page page = screen.page();
         chooseFirst(page, "Mäkinen");
         page.locator("#right").selectOption("RECTIFICATION");
@@ -117,7 +117,7 @@ class RequestsIT {
     @Order(4)
     @Tag("R-87")
     void refusal_needs_its_reasons_and_is_not_closed_without_its_certificate() {
-        Screen screen = browser.signedInAs(OFFICER).open("requests/new.xhtml");
+        Screen screen = browser.atWork(OFFICER).open("requests/new.xhtml");
         Page page = screen.page();
         chooseFirst(page, "Nieminen");
         page.locator("#right").selectOption("ERASURE");
@@ -140,7 +140,7 @@ class RequestsIT {
     @Order(5)
     @Tag("R-91")
     void clock_is_paused_for_a_question_and_extended_within_the_month_only() {
-        Screen screen = browser.signedInAs(OFFICER).open("requests/new.xhtml");
+        Screen screen = browser.atWork(OFFICER).open("requests/new.xhtml");
         Page page = screen.page();
         chooseFirst(page, "Mäkelä");
         page.locator("#right").selectOption("PORTABILITY");
@@ -168,7 +168,7 @@ class RequestsIT {
     @Order(6)
     @Tag("R-77")
     void whoever_is_not_in_the_register_and_whoever_has_a_namesake_is_received_too() {
-        Screen screen = browser.signedInAs(OFFICER).open("requests/new.xhtml");
+        Screen screen = browser.atWork(OFFICER).open("requests/new.xhtml");
         Page page = screen.page();
         page.locator("#text").fill("Olematon Otso");
         page.locator("#search").click();
@@ -205,7 +205,7 @@ class RequestsIT {
     @Order(7)
     @Tag("R-91")
     void same_right_of_the_same_person_is_told_and_recorded_only_on_purpose() {
-        Screen screen = browser.signedInAs(OFFICER).open("requests/new.xhtml");
+        Screen screen = browser.atWork(OFFICER).open("requests/new.xhtml");
         Page page = screen.page();
         chooseFirst(page, "Nieminen");
         page.locator("#right").selectOption("ERASURE");
@@ -221,7 +221,7 @@ class RequestsIT {
     @Test
     @Order(8)
     void days_that_are_none_are_said_at_the_field_and_the_rest_stays() {
-        Screen screen = browser.signedInAs(OFFICER).open("requests/new.xhtml");
+        Screen screen = browser.atWork(OFFICER).open("requests/new.xhtml");
         Page page = screen.page();
         page.locator("#name").fill("Otso Olematon");
         page.locator("#right").selectOption("ACCESS");
@@ -242,7 +242,7 @@ class RequestsIT {
     @Tag("R-91")
     void board_and_list_stand_in_both_languages_in_the_dark_and_on_a_narrow_window() {
         BoardSample.write();
-        Screen screen = browser.signedInAs(OFFICER).open("requests/board.xhtml");
+        Screen screen = browser.atWork(OFFICER).open("requests/board.xhtml");
         Page page = screen.page();
         assertThat(page.locator(".board .col")).hasCount(5);
         assertThat(page.locator(".head__sub")).containsText("erääntyy");
@@ -282,7 +282,7 @@ class RequestsIT {
     @Order(12)
     @Tag("R-78")
     void scanned_letter_is_attached_and_an_executable_is_refused_whatever_it_is_called() {
-        Screen screen = browser.signedInAs(OFFICER).open("requests/new.xhtml");
+        Screen screen = browser.atWork(OFFICER).open("requests/new.xhtml");
         Page page = screen.page();
         chooseFirst(page, "Laine");
         page.locator("#right").selectOption("ACCESS");
@@ -313,7 +313,7 @@ class RequestsIT {
     @Tag("R-54")
     void contact_and_auditor_read_and_a_clerk_is_shown_no_door() {
         for (String reader : new String[] {"rekisteri", "tarkastaja"}) {
-            Screen screen = browser.signedInAs(reader).open("requests/board.xhtml");
+            Screen screen = browser.atWork(reader).open("requests/board.xhtml");
             Page page = screen.page();
             assertThat(page.locator("[data-key=n]")).hasCount(0);
             assertThat(page.locator(".rc__t .btn")).hasCount(0);
@@ -322,7 +322,7 @@ class RequestsIT {
             assertThat(page.locator("details.more")).hasCount(0);
             screen.axe();
         }
-        Screen clerk = browser.signedInAs("asiakaspalvelu").expecting(403);
+        Screen clerk = browser.atWork("asiakaspalvelu").expecting(403);
         assertThat(clerk.page().locator("[data-section=requests]")).hasCount(0);
         clerk.open("requests/board.xhtml");
         assertThat(clerk.page().locator("h1")).containsText("Ei oikeutta");
@@ -331,7 +331,7 @@ class RequestsIT {
     @Test
     @Order(11)
     void request_that_is_not_there_says_so() {
-        Screen screen = browser.signedInAs(OFFICER).expecting(404);
+        Screen screen = browser.atWork(OFFICER).expecting(404);
         screen.open("requests/request.xhtml?id=01a202fd-1b73-7de2-828f-19d2498450e0");
         assertThat(screen.page().locator("h1")).containsText("Sivua ei ole");
         screen.open("requests/request.xhtml?id=1' or '1'='1");

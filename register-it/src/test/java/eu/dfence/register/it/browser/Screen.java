@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import eu.dfence.register.it.Built;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,6 +61,21 @@ public final class Screen {
                 .click();
         page.waitForURL(url -> !url.contains("signin.xhtml"));
         return this;
+    }
+
+    /** Whether that session still opens the dashboard, in Finnish. */
+    boolean resumes(List<Cookie> session) {
+        page.context().addCookies(session);
+        open("index.xhtml");
+        return !page.url().contains("signin.xhtml")
+                && "fi".equals(page.locator("html").getAttribute("lang"));
+    }
+
+    /** What a session lives by: its own cookie, and the one that binds it to its browser. */
+    List<Cookie> session() {
+        return page.context().cookies().stream()
+                .filter(cookie -> !cookie.name.equals("side"))
+                .toList();
     }
 
     /** This test asks for something that is answered with that status, and means it. */
