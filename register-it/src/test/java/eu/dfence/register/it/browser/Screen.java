@@ -63,12 +63,16 @@ public final class Screen {
         return this;
     }
 
-    /** Whether that session still opens the dashboard, in Finnish. */
+    /** Whether that session still opens the dashboard, in Finnish; if not, nothing of it is left in this window. */
     boolean resumes(List<Cookie> session) {
         page.context().addCookies(session);
         open("index.xhtml");
-        return !page.url().contains("signin.xhtml")
+        boolean there = !page.url().contains("signin.xhtml")
                 && "fi".equals(page.locator("html").getAttribute("lang"));
+        if (!there) {
+            page.context().clearCookies();
+        }
+        return there;
     }
 
     /** What a session lives by: its own cookie, and the one that binds it to its browser. */
