@@ -3,6 +3,7 @@ package eu.dfence.register.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -225,9 +226,11 @@ class OrderEntryIT {
         Screen screen = browser.atWork("myynti").open("orders/entry.xhtml");
         Page page = screen.page();
         page.keyboard()
-                .type(Sql.one("select o.sort_name from customers_representation r join customers_customer o"
-                        + " on o.id = r.organisation_id where r.valid_to is null and not o.restricted"
-                        + " order by o.id limit 1"));
+                .type(
+                        Sql.one("select o.sort_name from customers_representation r join customers_customer o"
+                                + " on o.id = r.organisation_id where r.valid_to is null and not o.restricted"
+                                + " order by o.id limit 1"),
+                        new Keyboard.TypeOptions().setDelay(60));
         page.locator(".ui-autocomplete-panel tr").first().click();
         assertThat(page.locator("#orderer option")).not().hasCount(1);
         page.locator("#orderer").selectOption(new SelectOption().setIndex(1));

@@ -98,6 +98,7 @@ public final class Screen {
 
     /** axe finds nothing against WCAG 2.0 to 2.2, levels A and AA. */
     public Screen axe() {
+        page.evaluate("scrollTo(0, 0)");
         List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(violations.stream().map(Screen::told)).as(page.url()).isEmpty();
         return this;
