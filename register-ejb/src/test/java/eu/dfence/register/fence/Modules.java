@@ -33,7 +33,14 @@ record Modules(String root) {
             Map.entry("privacy.letters", Set.of("shared", "privacy.catalogue", "staff")),
             Map.entry(
                     "privacy.requests",
-                    Set.of("shared", "privacy.catalogue", "banking", "staff", "privacy.access", "customers")));
+                    Set.of(
+                            "shared",
+                            "privacy.catalogue",
+                            "privacy.letters",
+                            "banking",
+                            "staff",
+                            "privacy.access",
+                            "customers")));
 
     /** What the module's tables and sequences are called; a module without tables is absent. */
     static final Map<String, String> PREFIXES = Map.of(

@@ -112,6 +112,10 @@ class Intake {
         return receivedOn;
     }
 
+    String language() {
+        return language;
+    }
+
     Instant recordedAt() {
         return recordedAt;
     }

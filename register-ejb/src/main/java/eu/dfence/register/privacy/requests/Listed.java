@@ -28,13 +28,14 @@ record Listed(
         LocalDate heldOn,
         LocalDate extensionToldOn,
         Decision decision,
+        boolean certified,
         LocalDate closedOn,
         UUID handler) {
     /** In this order {@link #of} reads them. */
     static final String COLUMNS = "r.publicId, r.number, r.subjectId, r.standing, r.name, r.intake.right, r.prohibits,"
             + " r.intake.channel, r.intake.receivedOn, r.state, r.timing.months, r.timing.furtherMonths,"
             + " r.timing.pausedDays, r.timing.heldOn, r.timing.extensionToldOn, r.ruling.decision, r.closedOn,"
-            + " r.handlerId, r.timing.dueOn, r.id";
+            + " r.handlerId, r.timing.dueOn, r.id, r.closing.certificateId";
 
     static Listed of(Object[] column, LocalDate today, AnswerTerms terms) {
         LocalDate received = receivedOn(column);
@@ -58,6 +59,7 @@ record Listed(
                 held,
                 told,
                 (Decision) column[15],
+                column[20] != null,
                 closed,
                 (UUID) column[17]);
     }
@@ -95,6 +97,7 @@ record Listed(
                 heldOn,
                 extensionToldOn,
                 decision,
+                certified,
                 closedOn,
                 handler == null ? null : names.get(handler));
     }

@@ -9,6 +9,7 @@ import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.requests.api.Asked;
+import eu.dfence.register.privacy.requests.api.ClosingForm;
 import eu.dfence.register.privacy.requests.api.DataSubjectRight;
 import eu.dfence.register.privacy.requests.api.Decision;
 import eu.dfence.register.privacy.requests.api.IdentityMethod;
@@ -121,12 +122,8 @@ class Request {
     @Embedded
     private Ruling ruling;
 
-    @Column(name = "certificate_id")
-    @NotPersonal("opaque id of the certificate")
-    private UUID certificateId;
-
-    @Column(name = "answered_on")
-    private LocalDate answeredOn;
+    @Embedded
+    private Closing closing = new Closing();
 
     @Column(name = "closed_on")
     private LocalDate closedOn;
@@ -259,17 +256,32 @@ class Request {
         if (gives && !intake.authorised()) throw new RegisterException("requests.refused.unauthorised");
     }
 
-    /** nothing refused is closed without its certificate. */
-    void close(LocalDate on, UUID certificate, LocalDate today) {
-        if (state != RequestState.DECIDED) throw new RegisterException("requests.refused.undecided");
-        refuseUnlessBetween(ruling.decidedOn(), on, today);
-        if (ruling.decision().owesCertificate() && certificate == null) {
-            throw new RegisterException("requests.refused.no-certificate");
+    /** The certificate of a refusal has been made; a newer one takes the place of an older. */
+    void certify(UUID certificate) {
+        refuseUnlessDecided();
+        if (!ruling.decision().owesCertificate()) throw new RegisterException("requests.refused.no-refusal");
+        closing.certify(certificate);
+    }
+
+    void refuseUnlessGranted() {
+        refuseUnlessDecided();
+        if (ruling.decision() != Decision.GRANTED && ruling.decision() != Decision.PARTLY_GRANTED) {
+            throw new RegisterException("requests.refused.not-granted");
         }
-        certificateId = certificate;
-        answeredOn = on;
+    }
+
+    /** nothing refused is closed without its certificate. */
+    void close(ClosingForm form, LocalDate today) {
+        refuseUnlessDecided();
+        refuseUnlessBetween(ruling.decidedOn(), form.answeredOn(), today);
+        if (owesCertificate()) throw new RegisterException("requests.refused.no-certificate");
+        closing.answer(form);
         closedOn = today;
         state = RequestState.CLOSED;
+    }
+
+    private boolean owesCertificate() {
+        return ruling.decision().owesCertificate() && !closing.certified();
     }
 
     /** What is forbidden from the moment it is known who asks (Art. 21(3); ). */
@@ -290,7 +302,7 @@ class Request {
         Set<Missing> missing = EnumSet.noneOf(Missing.class);
         if (state == RequestState.CLOSED) return missing;
         if (state == RequestState.DECIDED) {
-            if (ruling.decision().owesCertificate()) missing.add(Missing.CERTIFICATE);
+            if (owesCertificate()) missing.add(Missing.CERTIFICATE);
             missing.add(Missing.ANSWER);
             return missing;
         }
@@ -309,6 +321,10 @@ class Request {
         return intake.right() == DataSubjectRight.RECTIFICATION
                 && (corrections.isEmpty()
                         || !corrections.stream().allMatch(each -> each.asked().complete()));
+    }
+
+    private void refuseUnlessDecided() {
+        if (state != RequestState.DECIDED) throw new RegisterException("requests.refused.undecided");
     }
 
     private void refuseUnlessUndecided() {
@@ -348,8 +364,22 @@ class Request {
                 timing.heldOn(),
                 timing.extensionToldOn(),
                 ruling == null ? null : ruling.decision(),
+                closing.certified(),
                 closedOn,
                 handlerId);
+    }
+
+    /** @param onFile the lines of the address on file; where the person wants the answer goes before it */
+    AnsweredCase answered(List<String> onFile) {
+        List<String> addressee = contact == null ? onFile : List.of(onFile.get(0), contact);
+        Decision made = ruling == null ? null : ruling.decision();
+        return new AnsweredCase(number, asked(), made, addressee, Words.in(intake.language()));
+    }
+
+    private Asked asked() {
+        return intake.asked(
+                corrections.stream().map(CorrectionItem::asked).toList(),
+                objections.stream().map(ObjectionItem::asked).collect(Collectors.toSet()));
     }
 
     RequestCard card(LocalDate today, AnswerTerms terms, Map<UUID, String> names, List<RequestCard.Scan> scans) {
@@ -357,9 +387,7 @@ class Request {
         return new RequestCard(
                 listed(today, terms).row(names),
                 contact,
-                intake.asked(
-                        corrections.stream().map(CorrectionItem::asked).toList(),
-                        objections.stream().map(ObjectionItem::asked).collect(Collectors.toSet())),
+                asked(),
                 intake.recordedAt(),
                 names.get(intake.recordedBy()),
                 timing.firstDue(intake.receivedOn(), today),
@@ -372,7 +400,9 @@ class Request {
                 decided ? ruling.ground() : null,
                 decided ? ruling.decidedOn() : null,
                 decided ? names.get(ruling.decidedBy()) : null,
-                answeredOn,
+                closing.answeredOn(),
+                closing.fee(),
+                closing.feeReason(),
                 missing());
     }
 
@@ -386,6 +416,14 @@ class Request {
 
     SubjectId subject() {
         return new SubjectId(subjectId);
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    String name() {
+        return name;
     }
 
     Intake intake() {

@@ -7,6 +7,7 @@ import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.requests.api.Board;
+import eu.dfence.register.privacy.requests.api.ClosingForm;
 import eu.dfence.register.privacy.requests.api.DataSubjectRight;
 import eu.dfence.register.privacy.requests.api.DecisionForm;
 import eu.dfence.register.privacy.requests.api.IdentityMethod;
@@ -187,8 +188,8 @@ public class RequestDeskBean implements RequestDesk {
 
     @Override
     @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
-    public void close(UUID id, LocalDate answeredOn, UUID certificate) {
-        requests.locked(id).close(answeredOn, certificate, today());
+    public void close(UUID id, ClosingForm closing) {
+        requests.locked(id).close(closing, today());
     }
 
     @Override

@@ -19,6 +19,9 @@ class RequestsHolder implements PersonalDataHolder {
     Requests requests;
 
     @Inject
+    Answers answers;
+
+    @Inject
     Catalogue catalogue;
 
     @Override
@@ -44,6 +47,7 @@ class RequestsHolder implements PersonalDataHolder {
             request.objections().forEach(each -> held.addAll(catalogue.holdings(each, told)));
             requests.wholeScansOf(request).forEach(each -> held.addAll(catalogue.holdings(each, told)));
             request.holds().forEach(each -> held.addAll(catalogue.holdings(each, null)));
+            answers.wholeOf(request).forEach(each -> held.addAll(catalogue.holdings(each, null)));
         }
         return held;
     }

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.requests.api.Authority;
+import eu.dfence.register.privacy.requests.api.ClosingForm;
 import eu.dfence.register.privacy.requests.api.Correction;
 import eu.dfence.register.privacy.requests.api.DataSubjectRight;
 import eu.dfence.register.privacy.requests.api.Decision;
@@ -75,7 +76,9 @@ class RequestTest {
         assertThat(card(request, SOON).missing()).containsExactly(Missing.DECISION);
         request.decide(ruling(Decision.PARTLY_GRANTED, SOON), OFFICER);
         assertThat(card(request, SOON).missing()).containsExactlyInAnyOrder(Missing.CERTIFICATE, Missing.ANSWER);
-        request.close(SOON, UUID.randomUUID(), SOON);
+        request.certify(UUID.randomUUID());
+        assertThat(card(request, SOON).missing()).containsExactly(Missing.ANSWER);
+        request.close(ClosingForm.free(SOON), SOON);
         assertThat(card(request, SOON).missing()).isEmpty();
         assertThat(card(request, SOON).row().state()).isEqualTo(RequestState.CLOSED);
     }
@@ -232,7 +235,7 @@ class RequestTest {
         Request stranger = received(asked(DataSubjectRight.ACCESS), Asker.unknown("Maija Mallikas", true));
         refused("requests.refused.nobody-known", () -> stranger.decide(ruling(Decision.GRANTED, SOON), OFFICER));
         stranger.decide(ruling(Decision.NOT_OUR_DATA, SOON), OFFICER);
-        stranger.close(SOON, null, SOON);
+        stranger.close(ClosingForm.free(SOON), SOON);
         refused(
                 "requests.refused.unidentified",
                 () -> received(DataSubjectRight.ACCESS).decide(ruling(Decision.GRANTED, SOON), OFFICER));
@@ -271,18 +274,22 @@ class RequestTest {
     void nothing_refused_is_closed_without_its_certificate(Decision decision) {
         Request request = identified(DataSubjectRight.ERASURE);
         request.decide(ruling(decision, SOON), OFFICER);
-        refused("requests.refused.no-certificate", () -> request.close(SOON, null, SOON));
+        refused("requests.refused.no-certificate", () -> request.close(ClosingForm.free(SOON), SOON));
         assertThat(card(request, SOON).row().state()).isEqualTo(RequestState.DECIDED);
-        request.close(SOON, UUID.randomUUID(), SOON);
+        assertThat(card(request, SOON).row().certified()).isFalse();
+        request.certify(UUID.randomUUID());
+        assertThat(card(request, SOON).row().certified()).isTrue();
+        request.close(ClosingForm.free(SOON), SOON);
+        refused("requests.refused.undecided", () -> request.certify(UUID.randomUUID()));
     }
 
     @Test
     void nothing_is_closed_before_it_is_decided_or_answered_before_the_decision() {
         Request request = identified(DataSubjectRight.ACCESS);
-        refused("requests.refused.undecided", () -> request.close(SOON, null, SOON));
+        refused("requests.refused.undecided", () -> request.close(ClosingForm.free(SOON), SOON));
         request.decide(ruling(Decision.GRANTED, SOON), OFFICER);
-        refused("requests.refused.day", () -> request.close(RECEIVED, null, SOON));
-        refused("requests.refused.day", () -> request.close(null, null, SOON));
+        refused("requests.refused.day", () -> request.close(ClosingForm.free(RECEIVED), SOON));
+        refused("requests.refused.day", () -> request.close(ClosingForm.free(null), SOON));
     }
 
     @Test
@@ -312,7 +319,7 @@ class RequestTest {
     void a_closed_request_shows_the_deadline_as_it_was() {
         Request request = identified(DataSubjectRight.ACCESS);
         request.decide(ruling(Decision.GRANTED, SOON), OFFICER);
-        request.close(SOON, null, SOON);
+        request.close(ClosingForm.free(SOON), SOON);
         assertThat(card(request, DUE.plusYears(1)).row().deadline().daysLeft()).isPositive();
     }
 

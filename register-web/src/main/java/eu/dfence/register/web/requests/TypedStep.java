@@ -1,5 +1,6 @@
 package eu.dfence.register.web.requests;
 
+import eu.dfence.register.privacy.requests.api.ClosingForm;
 import eu.dfence.register.privacy.requests.api.Decision;
 import eu.dfence.register.privacy.requests.api.DecisionForm;
 import eu.dfence.register.privacy.requests.api.IdentityMethod;
@@ -23,6 +24,8 @@ public class TypedStep implements Serializable {
     private String reasons;
     private String ground;
     private LocalDate answeredOn;
+    private String fee;
+    private String feeReason;
 
     TypedStep(LocalDate today) {
         identifiedOn = today;
@@ -34,6 +37,10 @@ public class TypedStep implements Serializable {
 
     DecisionForm form() {
         return new DecisionForm(decision, reasons, ground);
+    }
+
+    ClosingForm closing() {
+        return new ClosingForm(answeredOn, fee, feeReason);
     }
 
     public IdentityMethod getMethod() {
@@ -130,5 +137,21 @@ public class TypedStep implements Serializable {
 
     public void setAnsweredOn(LocalDate answeredOn) {
         this.answeredOn = answeredOn;
+    }
+
+    public String getFee() {
+        return fee;
+    }
+
+    public void setFee(String fee) {
+        this.fee = fee;
+    }
+
+    public String getFeeReason() {
+        return feeReason;
+    }
+
+    public void setFeeReason(String feeReason) {
+        this.feeReason = feeReason;
     }
 }

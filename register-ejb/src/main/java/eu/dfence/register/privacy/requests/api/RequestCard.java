@@ -6,6 +6,7 @@ import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.Shown;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,6 +22,8 @@ import java.util.UUID;
  * @param firstDueOn last day of the period without an extension: until then the person can be told of one
  * @param identity how the person was recognised, or null
  * @param answeredOn when the person was told, or null
+ * @param fee in euros, nearly always zero
+ * @param feeReason or null
  */
 @PersonalData(category = DataCategory.RIGHTS, purposes = Purpose.DATA_SUBJECT_RIGHTS)
 public record RequestCard(
@@ -40,6 +43,8 @@ public record RequestCard(
         LocalDate decidedOn,
         String decidedBy,
         LocalDate answeredOn,
+        BigDecimal fee,
+        String feeReason,
         Set<Missing> missing)
         implements Shown, Serializable {
     /** @param until the day the answer came, or null while the clock stands */

@@ -50,8 +50,8 @@ public interface RequestDesk {
 
     void decide(UUID request, DecisionForm decision);
 
-    /** @param certificate of the refusal; without one nothing refused is closed, also in part */
-    void close(UUID request, LocalDate answeredOn, UUID certificate);
+    /** Nothing refused is closed, also in part, before its certificate is made ({@link AnswerDesk#certify}; R-87). */
+    void close(UUID request, ClosingForm closing);
 
     /** A PDF, JPEG, PNG or TIFF of at most ten megabytes, told by its first bytes; anything else is refused. */
     void attach(UUID request, byte[] content);

@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param heldOn since when its clock stands, or null
  * @param extensionToldOn when the person was told of the extension, or null
  * @param decision or null before
+ * @param certified whether the certificate of its refusal has been made
  * @param handler display name, or null while nobody has it
  */
 @PersonalData(category = DataCategory.RIGHTS, purposes = Purpose.DATA_SUBJECT_RIGHTS)
@@ -38,6 +39,7 @@ public record RequestRow(
         LocalDate heldOn,
         LocalDate extensionToldOn,
         Decision decision,
+        boolean certified,
         LocalDate closedOn,
         String handler)
         implements Shown, Serializable {

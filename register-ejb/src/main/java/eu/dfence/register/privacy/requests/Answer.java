@@ -1,0 +1,121 @@
+package eu.dfence.register.privacy.requests;
+
+import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.NotPersonal;
+import eu.dfence.register.privacy.catalogue.api.OnErasure;
+import eu.dfence.register.privacy.catalogue.api.PersonalData;
+import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.privacy.catalogue.api.RetentionClock;
+import eu.dfence.register.privacy.letters.api.Letter;
+import eu.dfence.register.privacy.requests.api.AnswerDocument;
+import eu.dfence.register.privacy.requests.api.AnswerFormat;
+import eu.dfence.register.privacy.requests.api.AnswerKind;
+import eu.dfence.register.shared.api.Sha256;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One file that answers a request, as it left; written once. */
+@Entity
+@Table(name = "requests_answer")
+@NotPersonal("about the file, not about the person")
+class Answer {
+    @Id
+    @GeneratedValue(generator = "requests_answer")
+    @SequenceGenerator(name = "requests_answer", sequenceName = "requests_answer_seq", allocationSize = 50)
+    @Column(name = "id")
+    private Long id;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "public_id")
+    private UUID publicId;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "request_id")
+    private Request request;
+
+    @PersonalData(
+            category = DataCategory.RIGHTS,
+            purposes = Purpose.DATA_SUBJECT_RIGHTS,
+            clock = RetentionClock.RIGHTS_PROOF,
+            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private AnswerKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "format")
+    private AnswerFormat format;
+
+    @Column(name = "language")
+    private String language;
+
+    @Column(name = "template_number")
+    private Integer templateNumber;
+
+    @Column(name = "template_sha256")
+    private String templateSha256;
+
+    @PersonalData(
+            category = DataCategory.RIGHTS,
+            purposes = Purpose.DATA_SUBJECT_RIGHTS,
+            clock = RetentionClock.RIGHTS_PROOF,
+            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
+    @Lob
+    @Column(name = "content")
+    private byte[] content;
+
+    @Column(name = "bytes")
+    private long bytes;
+
+    @Column(name = "sha256")
+    private String sha256;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Column(name = "made_by")
+    private UUID madeBy;
+
+    protected Answer() {}
+
+    Answer(UUID publicId, Request request, AnswerKind kind, AnswerFormat format, byte[] content, UUID by, Instant at) {
+        this.publicId = publicId;
+        this.request = request;
+        this.kind = kind;
+        this.format = format;
+        this.language = request.intake().language();
+        this.content = content.clone();
+        this.bytes = content.length;
+        this.sha256 = Sha256.hex(content);
+        this.madeBy = by;
+        this.madeAt = at;
+    }
+
+    Answer(UUID publicId, Request request, AnswerKind kind, Letter letter, UUID by, Instant at) {
+        this(publicId, request, kind, AnswerFormat.PDF, letter.pdf(), by, at);
+        this.templateNumber = letter.templateNumber();
+        this.templateSha256 = letter.templateSha256();
+    }
+
+    /** Named by the request and nobody, in the language of the answer. */
+    AnswerDocument document() {
+        String name = request.number() + "-" + Words.in(language).text("file." + kind) + "." + format.ending();
+        return new AnswerDocument(request.subject(), name, format, sha256, content);
+    }
+}
