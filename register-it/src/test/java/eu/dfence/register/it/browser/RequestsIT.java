@@ -139,7 +139,7 @@ class RequestsIT {
         page.locator("#certifying .correction input").nth(0).fill("Lasku 20260001");
         page.locator("#certifying .correction input").nth(1).fill("31.12.2032");
         page.locator("#certificate-contact").fill("tietosuoja@example.com");
-        page.locator("#certificate-place").fill("Tampere");
+        page.locator("#place").fill("Tampere");
         page.locator("#certify").click();
         assertThat(page.locator(".answers li")).containsText("Todistus epäämisestä, PDF");
         assertThat(page.locator(".missing")).not().containsText("Kirjallinen todistus");
