@@ -165,7 +165,7 @@
   $("[data-help]")?.addEventListener("click", showHelp);
   $$("dialog [data-close]").forEach(button => button.addEventListener("click", () => button.closest("dialog").close()));
 
-  const go = { d: "dashboard", a: "customers", t: "orders", l: "invoices", m: "payments", h: "staff", k: "letters" };
+  const go = { d: "dashboard", a: "customers", t: "orders", l: "invoices", m: "payments", u: "products", o: "seller", h: "staff", k: "letters" };
   let afterG = 0;
   const single = key => {
     if (Date.now() - afterG < 1500) {

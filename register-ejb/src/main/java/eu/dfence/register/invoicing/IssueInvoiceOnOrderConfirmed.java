@@ -4,12 +4,13 @@ import eu.dfence.register.customers.api.BillingDetails;
 import eu.dfence.register.customers.api.BillingDirectory;
 import eu.dfence.register.invoicing.print.api.InvoicePrint;
 import eu.dfence.register.orders.api.OrderConfirmed;
-import eu.dfence.register.orders.api.VatGrounds;
+import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A confirmed order becomes an invoice in the same transaction: both or neither. All that can be refused is refused
@@ -33,9 +34,6 @@ class IssueInvoiceOnOrderConfirmed {
     InvoicePrint print;
 
     @Inject
-    VatGrounds grounds;
-
-    @Inject
     Clock clock;
 
     void issue(@Observes OrderConfirmed order) {
@@ -48,11 +46,21 @@ class IssueInvoiceOnOrderConfirmed {
         invoices.add(invoice, print.draw(invoice.page(seller, untaxedBecause(order))));
     }
 
-    /** AVL 209 e § 1 mom 11 k: an invoice without tax on something says under which provision. */
-    private String untaxedBecause(OrderConfirmed order) {
-        boolean untaxed =
-                order.totals().rates().stream().anyMatch(rate -> rate.rate().signum() == 0);
-        return untaxed ? grounds.ofZeroRate(order.deliveryOn()) : null;
+    /** AVL 209 e § 1 mom 11 k: an invoice without tax on something says under which provisions. */
+    private static String untaxedBecause(OrderConfirmed order) {
+        List<String> grounds = order.lines().stream()
+                .filter(line -> line.vatRate().signum() == 0)
+                .map(line -> ground(line, order))
+                .distinct()
+                .toList();
+        return grounds.isEmpty() ? null : String.join("; ", grounds);
+    }
+
+    private static String ground(OrderConfirmed.Line line, OrderConfirmed order) {
+        if (line.vatGround() == null) {
+            throw new RegisterException("invoicing.refused.vat-ground-unknown", line.position(), order.orderNumber());
+        }
+        return line.vatGround();
     }
 
     /** The person who ordered for an organisation stands on its invoice. */

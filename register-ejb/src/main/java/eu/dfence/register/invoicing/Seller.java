@@ -2,12 +2,16 @@ package eu.dfence.register.invoicing;
 
 import eu.dfence.register.banking.api.AccountingRetention;
 import eu.dfence.register.banking.api.Iban;
+import eu.dfence.register.invoicing.api.SellerForm;
 import eu.dfence.register.invoicing.print.api.InvoicePage;
 import eu.dfence.register.invoicing.print.api.PrintLanguage;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -22,6 +26,8 @@ class Seller {
     private static final String BY_LAW = "korkolain mukaan";
 
     @Id
+    @SequenceGenerator(name = "invoicing_seller_seq", sequenceName = "invoicing_seller_seq", allocationSize = 50)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "invoicing_seller_seq")
     @Column(name = "id")
     private Long id;
 
@@ -72,6 +78,54 @@ class Seller {
     private String lateInterestText;
 
     protected Seller() {}
+
+    Seller(SellerForm details) {
+        this.validFrom = details.validFrom();
+        write(details);
+    }
+
+    /** @param details as {@link SellerDetails} has read them */
+    final void write(SellerForm details) {
+        name = details.name();
+        street = details.street();
+        postalCode = details.postalCode();
+        city = details.city();
+        domicile = details.domicile();
+        businessId = details.businessId();
+        vatNumber = details.vatNumber();
+        iban = details.iban();
+        bic = details.bic();
+        email = details.email();
+        phone = details.phone();
+        financialYearEnd = details.financialYearEnd();
+        lateInterestText = details.lateInterest();
+    }
+
+    SellerForm details() {
+        return new SellerForm(
+                validFrom,
+                name,
+                street,
+                postalCode,
+                city,
+                domicile,
+                businessId,
+                vatNumber,
+                iban().print(),
+                bic,
+                email,
+                phone,
+                financialYearEnd,
+                lateInterestText);
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    int version() {
+        return version;
+    }
 
     Iban iban() {
         return new Iban(iban);

@@ -3,8 +3,11 @@ package eu.dfence.register.invoicing;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The company's own details, by day. */
 @Dependent
@@ -21,5 +24,28 @@ class Sellers {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new RegisterException("invoicing.refused.no-seller"));
+    }
+
+    /** Newest first. */
+    List<Seller> all() {
+        return newestFirst().getResultList();
+    }
+
+    /** As {@link #all}, to be changed: locked until the transaction ends. */
+    List<Seller> locked() {
+        return newestFirst().setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /** Grows with every row and with every change of one. */
+    long mark(List<Seller> all) {
+        return all.stream().mapToLong(each -> each.version() + 1L).sum();
+    }
+
+    void add(Seller seller) {
+        em.persist(seller);
+    }
+
+    private TypedQuery<Seller> newestFirst() {
+        return em.createQuery("select s from Seller s order by s.validFrom desc", Seller.class);
     }
 }

@@ -2,8 +2,9 @@
  * Invoicing: an order's confirmation becomes an invoice with a gapless number, a reference and a printed document; its
  * payments settle it and then the order.
  *
- * <p>Shows {@link eu.dfence.register.invoicing.api.InvoiceDesk} and {@link
- * eu.dfence.register.invoicing.api.PaymentDesk}. Looks at orders (what was confirmed, what to settle), customers (where
+ * <p>Shows {@link eu.dfence.register.invoicing.api.InvoiceDesk}, {@link
+ * eu.dfence.register.invoicing.api.PaymentDesk} and {@link eu.dfence.register.invoicing.api.SellerDesk} (the company's own
+ * details). Looks at orders (what was confirmed, what to settle), customers (where
  * the invoice goes), banking (references, bank days, barcode, QR), invoicing.print (the page) and below.
  *
  * <p>Law: arvonlisäverolaki 1501/1993 209 e § (contents of an invoice), kirjanpitolaki 1336/1997 2:10 (retention),

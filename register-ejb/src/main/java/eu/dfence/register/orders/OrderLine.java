@@ -4,6 +4,7 @@ import eu.dfence.register.orders.api.Channel;
 import eu.dfence.register.orders.api.OrderConfirmed;
 import eu.dfence.register.orders.api.OrderLineCard;
 import eu.dfence.register.orders.api.VatCalculation;
+import eu.dfence.register.orders.api.VatClass;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
@@ -110,6 +111,10 @@ class OrderLine {
     @NotPersonal("law's number")
     private BigDecimal vatRate;
 
+    @Column(name = "vat_ground")
+    @NotPersonal("provision of law")
+    private String vatGround;
+
     @PersonalData(
             category = DataCategory.ORDER,
             purposes = Purpose.ORDERS,
@@ -135,6 +140,7 @@ class OrderLine {
         discountPercent = line.discountPercent();
         vatClass = line.vatClass();
         vatRate = line.vatRate();
+        vatGround = line.vatGround();
         net = line.net();
     }
 
@@ -153,7 +159,16 @@ class OrderLine {
 
     OrderConfirmed.Line confirmed() {
         return new OrderConfirmed.Line(
-                position, productCode, description, unit, quantity, unitPrice, discountPercent, vatRate, net);
+                position,
+                productCode,
+                description,
+                unit,
+                quantity,
+                unitPrice,
+                discountPercent,
+                vatRate,
+                vatGround,
+                net);
     }
 
     Stream<Holding> holdings(Channel channel, LocalDate day) {

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -21,17 +21,20 @@ class PriceList {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final NavigableMap<String, Product> products = new TreeMap<>();
-    private final Map<VatClass, NavigableMap<LocalDate, BigDecimal>> rates = new EnumMap<>(VatClass.class);
+    private final Map<String, ProductOffer> today = new HashMap<>();
+    private final VatRates rates;
     private final List<ProductOffer> offers;
 
-    PriceList(Collection<Product> products, Collection<VatRate> rates) {
-        products.forEach(product -> this.products.put(product.code(), product));
-        rates.forEach(rate -> this.rates
-                .computeIfAbsent(rate.vatClass(), c -> new TreeMap<>())
-                .put(rate.validFrom(), rate.percent()));
+    /** @param day whose prices hold: the price of an order is that of the day it is written */
+    PriceList(Collection<Product> products, Collection<VatRate> rates, LocalDate day) {
+        products.forEach(product -> {
+            this.products.put(product.code(), product);
+            today.put(product.code(), product.offer(day));
+        });
+        this.rates = new VatRates(rates);
         offers = this.products.values().stream()
                 .filter(Product::sold)
-                .map(Product::offer)
+                .map(product -> today.get(product.code()))
                 .toList();
     }
 
@@ -40,7 +43,7 @@ class PriceList {
     }
 
     String name(String code, String language) {
-        return product(code, 0).offer().name(language);
+        return today.get(product(code, 0).code()).name(language);
     }
 
     List<PricedLine> price(OrderForm form) {
@@ -52,7 +55,7 @@ class PriceList {
     private PricedLine price(OrderForm.Line line, int position, LocalDate delivery) {
         Product product = product(line.productCode(), position);
         if (!product.sold()) throw new RegisterException("orders.refused.product", position);
-        ProductOffer offer = product.offer();
+        ProductOffer offer = today.get(product.code());
         BigDecimal quantity = held(line.quantity(), 3, "orders.refused.quantity", position);
         if (quantity.signum() == 0) throw new RegisterException("orders.refused.quantity", position);
         BigDecimal price = line.unitPrice() == null
@@ -62,7 +65,8 @@ class PriceList {
                 ? BigDecimal.ZERO.setScale(1)
                 : held(line.discountPercent(), 1, "orders.refused.discount", position);
         if (discount.compareTo(HUNDRED) > 0) throw new RegisterException("orders.refused.discount", position);
-        VatClass vatClass = product.vatClassOn(delivery).orElseThrow(() -> unknownRate(position, delivery));
+        ProductVatClass vat = product.vatOn(delivery).orElseThrow(() -> unknownRate(position, delivery));
+        VatRate rate = rates.on(vat.vatClass(), delivery).orElseThrow(() -> unknownRate(position, delivery));
         return new PricedLine(
                 position,
                 offer.code(),
@@ -71,17 +75,16 @@ class PriceList {
                 quantity,
                 price,
                 discount,
-                vatClass,
-                rate(vatClass, delivery, position),
+                vat.vatClass(),
+                rate.percent(),
+                ground(vat, rate),
                 new Money(VatCalculation.lineNet(quantity, price, discount)).amount());
     }
 
-    /** AVL 1501/1993: the rate of the day the goods are delivered, not of the day they are ordered or invoiced. */
-    BigDecimal rate(VatClass vatClass, LocalDate delivery, int position) {
-        Map.Entry<LocalDate, BigDecimal> rate =
-                rates.getOrDefault(vatClass, new TreeMap<>()).floorEntry(delivery);
-        if (rate == null) throw unknownRate(position, delivery);
-        return rate.getValue();
+    /** AVL 209 e § 1 mom 11 k: the product's own ground, else the one of the law's row. */
+    private static String ground(ProductVatClass vat, VatRate rate) {
+        if (rate.percent().signum() != 0) return null;
+        return vat.ground() == null ? rate.source() : vat.ground();
     }
 
     private static RegisterException unknownRate(int position, LocalDate delivery) {

@@ -1,12 +1,16 @@
 package eu.dfence.register.orders;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /** The price list, read again at most once a minute: a few hundred products that change a few times a year. */
 @ApplicationScoped
@@ -33,10 +37,22 @@ class PriceLists {
         return read.list();
     }
 
+    List<VatRate> rates() {
+        return em.createQuery("select r from VatRate r", VatRate.class).getResultList();
+    }
+
+    /** What somebody wrote here is sold here at once; another node reads it within the minute. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ProductChanged changed) {
+        last = null;
+    }
+
     private PriceList read() {
         return new PriceList(
-                em.createQuery("select distinct p from Product p left join fetch p.vatClasses", Product.class)
+                em.createQuery("select p from Product p", Product.class)
+                        .setHint("eclipselink.batch", "p.vatClasses")
+                        .setHint("eclipselink.batch", "p.prices")
                         .getResultList(),
-                em.createQuery("select r from VatRate r", VatRate.class).getResultList());
+                rates(),
+                LocalDate.now(clock));
     }
 }

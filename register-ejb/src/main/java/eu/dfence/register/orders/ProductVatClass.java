@@ -1,7 +1,10 @@
 package eu.dfence.register.orders;
 
+import eu.dfence.register.orders.api.ProductVat;
+import eu.dfence.register.orders.api.VatClass;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,16 +48,37 @@ class ProductVatClass {
     @Column(name = "valid_from")
     private LocalDate validFrom;
 
+    @Column(name = "ground")
+    private String ground;
+
+    @Embedded
+    private Change change;
+
     protected ProductVatClass() {}
 
-    ProductVatClass(Product product, VatClass vatClass, LocalDate validFrom) {
+    ProductVatClass(Product product, ProductVat vat, Change change) {
         this.product = product;
-        this.vatClass = vatClass;
-        this.validFrom = validFrom;
+        this.validFrom = vat.from();
+        write(vat, change);
+    }
+
+    final void write(ProductVat vat, Change change) {
+        this.vatClass = vat.vatClass();
+        this.ground = vat.ground();
+        this.change = change;
     }
 
     VatClass vatClass() {
         return vatClass;
+    }
+
+    /** Null when something is charged, or when the law's own row of the zero rate says enough. */
+    String ground() {
+        return ground;
+    }
+
+    Change change() {
+        return change;
     }
 
     LocalDate validFrom() {

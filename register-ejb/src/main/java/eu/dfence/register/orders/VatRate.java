@@ -1,5 +1,6 @@
 package eu.dfence.register.orders;
 
+import eu.dfence.register.orders.api.VatClass;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -57,6 +58,10 @@ class VatRate {
 
     LocalDate validFrom() {
         return validFrom;
+    }
+
+    String source() {
+        return source;
     }
 
     BigDecimal percent() {

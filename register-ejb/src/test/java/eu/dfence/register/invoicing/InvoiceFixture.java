@@ -36,6 +36,7 @@ final class InvoiceFixture {
                 new BigDecimal(price).setScale(5),
                 new BigDecimal("0.0"),
                 new BigDecimal(rate).setScale(1),
+                new BigDecimal(rate).signum() == 0 ? "AVL 55 §" : null,
                 net);
     }
 

@@ -66,6 +66,7 @@ class InvoiceInvariantsTest {
                 right.unitPrice(),
                 right.discountPercent(),
                 right.vatRate(),
+                right.vatGround(),
                 right.net().add(cent()));
         stops(orderOf(List.of(wrong)));
     }

@@ -3,6 +3,9 @@ package eu.dfence.register.orders;
 import eu.dfence.register.customers.api.BillingDetails;
 import eu.dfence.register.orders.api.Channel;
 import eu.dfence.register.orders.api.OrderForm;
+import eu.dfence.register.orders.api.ProductForm;
+import eu.dfence.register.orders.api.ProductVat;
+import eu.dfence.register.orders.api.VatClass;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,8 +56,8 @@ final class OrderFixture {
 
     static PriceList priceList() {
         Product book = product("40200", "Opas", "Guide", "12.00");
-        book.taxedAs(VatClass.REDUCED_B, LocalDate.of(2013, 1, 1));
-        book.taxedAs(VatClass.REDUCED_A, LocalDate.of(2025, 1, 1));
+        taxed(book, VatClass.REDUCED_B, LocalDate.of(2013, 1, 1));
+        taxed(book, VatClass.REDUCED_A, LocalDate.of(2025, 1, 1));
         return new PriceList(
                 List.of(
                         taxed("10245", "Suojakäsine, nitriili", "Glove, nitrile", "9.90", VatClass.GENERAL),
@@ -62,17 +65,26 @@ final class OrderFixture {
                         taxed("10355", "Kuulonsuojain", "Ear defenders", "22.80", VatClass.GENERAL),
                         taxed("40112", "Suodatinkahvi", "Filter coffee", "5.40", VatClass.REDUCED_A),
                         book),
-                shippedRates());
+                shippedRates(),
+                TODAY);
     }
 
     private static Product taxed(String code, String fi, String en, String price, VatClass vatClass) {
         Product product = product(code, fi, en, price);
-        product.taxedAs(vatClass, LocalDate.of(1994, 6, 1));
-        return product;
+        return taxed(product, vatClass, LocalDate.of(1994, 6, 1));
     }
 
     static Product product(String code, String fi, String en, String price) {
-        return new Product(code, fi, en, "kpl", new BigDecimal(price));
+        return new Product(new ProductForm(code, fi, en, "kpl"), new BigDecimal(price));
+    }
+
+    static Product taxed(Product product, VatClass vatClass, LocalDate from) {
+        product.taxed(new ProductVat(from, vatClass, vatClass == VatClass.ZERO ? "AVL 55 §" : null), byClerk());
+        return product;
+    }
+
+    static Change byClerk() {
+        return new Change(CLERK, NOW);
     }
 
     static OrderForm.Line line(String code, String quantity) {

@@ -1,5 +1,6 @@
 package eu.dfence.register.orders;
 
+import static eu.dfence.register.orders.OrderFixture.TODAY;
 import static eu.dfence.register.orders.OrderFixture.form;
 import static eu.dfence.register.orders.OrderFixture.line;
 import static eu.dfence.register.orders.OrderFixture.priceList;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.dfence.register.Vectors;
+import eu.dfence.register.orders.api.VatClass;
 import eu.dfence.register.shared.api.RegisterException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,11 +33,9 @@ class PriceListTest {
     @Tag("R-31")
     Stream<DynamicTest> the_shipped_rates_agree_with_the_vectors() {
         return Vectors.each(
-                row -> assertThat(priceList()
-                                .rate(
-                                        VatClass.valueOf(row.get("class").asText()),
-                                        LocalDate.parse(row.get("supply_date").asText()),
-                                        1))
+                row -> assertThat(rate(
+                                VatClass.valueOf(row.get("class").asText()),
+                                LocalDate.parse(row.get("supply_date").asText())))
                         .isEqualByComparingTo(row.get("expect").asText()),
                 "vat_rate");
     }
@@ -61,7 +61,7 @@ class PriceListTest {
                 .hasMessage("orders.refused.vat-unknown")
                 .extracting(e -> ((RegisterException) e).arguments())
                 .isEqualTo(List.of(1, LocalDate.of(1994, 5, 31)));
-        PriceList withoutRates = new PriceList(List.of(taxed()), List.of());
+        PriceList withoutRates = new PriceList(List.of(taxed()), List.of(), TODAY);
         assertThatThrownBy(() -> withoutRates.price(form(line("1", "1")))).hasMessage("orders.refused.vat-unknown");
     }
 
@@ -70,7 +70,7 @@ class PriceListTest {
         BigDecimal expected = day.isBefore(LocalDate.of(2013, 1, 1))
                 ? new BigDecimal("23.0")
                 : day.isBefore(LocalDate.of(2024, 9, 1)) ? new BigDecimal("24.0") : new BigDecimal("25.5");
-        assertThat(priceList().rate(VatClass.GENERAL, day, 1)).isEqualTo(expected);
+        assertThat(rate(VatClass.GENERAL, day)).isEqualTo(expected);
     }
 
     @Provide
@@ -128,8 +128,12 @@ class PriceListTest {
 
     private static Product taxed() {
         Product product = product("1", "Yksi", "One", "1.00");
-        product.taxedAs(VatClass.GENERAL, shippedRates().get(0).validFrom());
-        return product;
+        return OrderFixture.taxed(
+                product, VatClass.GENERAL, shippedRates().get(0).validFrom());
+    }
+
+    private static BigDecimal rate(VatClass vatClass, LocalDate delivery) {
+        return new VatRates(shippedRates()).on(vatClass, delivery).orElseThrow().percent();
     }
 
     @Test

@@ -29,6 +29,7 @@ public record OrderConfirmed(
      * @param unitPrice euros without VAT, five decimals
      * @param discountPercent one decimal
      * @param vatRate percent, one decimal
+     * @param vatGround the provision under which nothing is charged, or null when something is
      * @param net euros, two decimals
      */
     public record Line(
@@ -40,6 +41,7 @@ public record OrderConfirmed(
             BigDecimal unitPrice,
             BigDecimal discountPercent,
             BigDecimal vatRate,
+            String vatGround,
             BigDecimal net) {}
 
     public OrderConfirmed {

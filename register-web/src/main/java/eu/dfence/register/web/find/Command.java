@@ -11,6 +11,9 @@ enum Command {
     CUSTOMERS("users", "/customers/list.xhtml", tasks -> tasks.may("customers")),
     ORDERS("package", "/orders/list.xhtml", tasks -> tasks.may("orders")),
     INVOICES("receipt-text", "/invoices/list.xhtml", tasks -> tasks.may("invoices")),
+    PRODUCTS("tag", "/products/list.xhtml", tasks -> tasks.may("products")),
+    NEW_PRODUCT("plus", "/products/new.xhtml", Tasks::isPricing),
+    SELLER("store", "/invoices/seller.xhtml", tasks -> tasks.may("seller")),
     STAFF("signature", "/staff/list.xhtml", tasks -> tasks.may("staff"));
 
     final String icon;

@@ -29,6 +29,11 @@ public class Tasks {
         return hold(Roles.INVOICING_MAINTAIN) || hold(Roles.CUSTOMER_SERVICE_MAINTAIN);
     }
 
+    /** May maintain the price list. */
+    public boolean isPricing() {
+        return hold(Roles.SALES_MAINTAIN) || hold(Roles.INVOICING_MAINTAIN);
+    }
+
     /** Whether a section of the navigation is theirs, for example {@code orders}. */
     public boolean may(String section) {
         return Section.of(section).openTo(roles());

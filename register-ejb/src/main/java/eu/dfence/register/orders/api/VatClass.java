@@ -1,7 +1,7 @@
-package eu.dfence.register.orders;
+package eu.dfence.register.orders.api;
 
 /** What the law taxes alike. The rates themselves are dated rows. */
-enum VatClass {
+public enum VatClass {
     /** AVL 84 §. */
     GENERAL,
     /** Food, and what else AVL 85 § names. */

@@ -1,0 +1,4 @@
+package eu.dfence.register.orders;
+
+/** The price list was written. */
+record ProductChanged(String code) {}
