@@ -11,6 +11,7 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 public class ContainerSetup implements LoadableExtension {
     @Override
     public void register(ExtensionBuilder builder) {
+        builder.observer(OneDeployment.class);
         Folders.delete(Built.home("container"));
         Register register = Register.withoutServer(Built.settings("container"));
         ServerScripts scripts = ServerScripts.write(Built.home("container").resolve("scripts"), register.database());
