@@ -7,26 +7,20 @@ import eu.dfence.register.staff.api.CurrentStaff;
 import eu.dfence.register.staff.api.Rights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Who looked at whom (R-77, GDPR Art. 15): no row, no look. */
+/** Who looked at whom (R-77, GDPR Art. 15): no row, no look. What it writes stays, whatever becomes of the asker's work. */
 @ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 class AccessLog {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    AccessLogRows rows;
 
     @Inject
     CurrentStaff staff;
-
-    @Inject
-    Restrictions restrictions;
 
     @Inject
     Viewing viewing;
@@ -35,40 +29,25 @@ class AccessLog {
     Clock clock;
 
     /** Committed before the query it announces; cannot be written: the card stays shut. */
-    @Transactional(TxType.REQUIRES_NEW)
     public void announce(SubjectId subject, Purpose purpose) {
         Rights who = staff.rights();
-        if (restrictions.bar(subject, purpose, who)) {
+        boolean unlessRestricted = Restrictions.bind(purpose, who);
+        if (!rows.look(entry(who, purpose), subject, unlessRestricted)) {
             throw new RegisterException("access.refused.restricted");
         }
-        em.persist(AccessLogEntry.view(who, purpose, subject, viewing.requestId(), clock.instant()));
     }
 
-    /** In the transaction of the search itself, which commits before anybody sees a row. */
-    @Transactional(TxType.REQUIRED)
+    /** Committed before anybody sees a row of the search. */
     public void tell(Set<SubjectId> shown, Purpose purpose) {
-        AccessLogEntry entry =
-                AccessLogEntry.search(staff.rights(), purpose, shown.size(), viewing.requestId(), clock.instant());
-        em.persist(entry);
-        if (!shown.isEmpty()) {
-            tellShown(entry.id(), shown);
-        }
+        rows.search(entry(staff.rights(), purpose), shown);
     }
 
-    /** All rows in one statement: one for each person shown would cost more than the search. */
-    private void tellShown(long log, Set<SubjectId> shown) {
-        String rows = shown.stream().map(subject -> "(?,?)").collect(Collectors.joining(","));
-        Query insert = em.createNativeQuery("insert into access_log_shown (log_id, subject_id) values " + rows);
-        int position = 1;
-        for (SubjectId subject : shown) {
-            insert.setParameter(position++, log);
-            insert.setParameter(position++, subject.toString());
-        }
-        insert.executeUpdate();
-    }
-
-    @Transactional(TxType.REQUIRED)
     public void tell(SubjectId subject, Purpose purpose) {
-        em.persist(AccessLogEntry.view(staff.rights(), purpose, subject, viewing.requestId(), clock.instant()));
+        rows.look(entry(staff.rights(), purpose), subject, false);
+    }
+
+    private AccessLogRows.Entry entry(Rights who, Purpose purpose) {
+        return new AccessLogRows.Entry(
+                clock.instant(), who.accountId(), who.employerId(), purpose, viewing.requestId());
     }
 }

@@ -6,8 +6,6 @@ import eu.dfence.register.privacy.catalogue.api.OnErasure;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
-import eu.dfence.register.privacy.catalogue.api.SubjectId;
-import eu.dfence.register.staff.api.Rights;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -88,32 +86,4 @@ class AccessLogEntry {
     private Set<UUID> shown = new HashSet<>();
 
     protected AccessLogEntry() {}
-
-    static AccessLogEntry view(Rights who, Purpose purpose, SubjectId subject, UUID requestId, Instant at) {
-        AccessLogEntry entry = new AccessLogEntry();
-        entry.at = at;
-        entry.accountId = who.accountId();
-        entry.employerId = who.employerId();
-        entry.kind = Kind.VIEW;
-        entry.purpose = purpose;
-        entry.subjectId = subject.value();
-        entry.requestId = requestId;
-        return entry;
-    }
-
-    static AccessLogEntry search(Rights who, Purpose purpose, int shown, UUID requestId, Instant at) {
-        AccessLogEntry entry = new AccessLogEntry();
-        entry.at = at;
-        entry.accountId = who.accountId();
-        entry.employerId = who.employerId();
-        entry.kind = Kind.SEARCH;
-        entry.purpose = purpose;
-        entry.resultCount = shown;
-        entry.requestId = requestId;
-        return entry;
-    }
-
-    long id() {
-        return id;
-    }
 }
