@@ -34,6 +34,11 @@ public class ShellBacking {
     @Inject
     OpenRequests requests;
 
+    @Inject
+    SideMenu sideMenu;
+
+    private record Frame(Rights rights, Locale locale, int overdue, int waiting, boolean folded, String part) {}
+
     private Rights rights;
     private Locale locale;
     private String icons;
@@ -111,6 +116,11 @@ public class ShellBacking {
     /** Requests of data subjects that wait for their answer. */
     public int getWaiting() {
         return may("requests") ? requests.count() : 0;
+    }
+
+    /** All that the words around a page depend on: they are written once for each such value ({@link Kept}). */
+    public Object frame(String part) {
+        return new Frame(rights(), getLocale(), getOverdue(), getWaiting(), sideMenu.isFolded(), part);
     }
 
     public boolean isNoted() {
