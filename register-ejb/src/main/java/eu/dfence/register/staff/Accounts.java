@@ -97,19 +97,6 @@ class Accounts {
                 .isEmpty();
     }
 
-    List<Employer> employers() {
-        return em.createQuery("select e from Employer e order by e.own desc, e.name", Employer.class)
-                .getResultList();
-    }
-
-    Employer employer(UUID publicId) {
-        return em.createQuery("select e from Employer e where e.publicId = :id", Employer.class)
-                .setParameter("id", publicId)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new RegisterException("staff.unknown"));
-    }
-
     /** The newest text that may be signed on a day; in Finnish when there is none in the language asked for. */
     UndertakingText textToSign(String language, LocalDate day) {
         List<UndertakingText> texts = em.createQuery(

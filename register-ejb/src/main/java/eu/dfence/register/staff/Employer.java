@@ -1,7 +1,12 @@
 package eu.dfence.register.staff;
 
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
+import eu.dfence.register.shared.api.BusinessId;
 import eu.dfence.register.shared.api.Ids;
+import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.staff.api.EmployerCard;
+import eu.dfence.register.staff.api.EmployerDesk;
+import eu.dfence.register.staff.api.EmployerForm;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -65,6 +70,47 @@ class Employer {
         employer.agreementFrom = agreementFrom;
         employer.agreementTo = agreementTo;
         return employer;
+    }
+
+    /** @throws RegisterException as {@link EmployerDesk#open} says */
+    static Employer of(EmployerForm form) {
+        Employer employer = own(form.name(), form.businessId());
+        employer.own = form.own();
+        employer.write(form);
+        return employer;
+    }
+
+    final void write(EmployerForm form) {
+        String typed = form.name() == null ? "" : form.name().strip();
+        if (typed.isEmpty() || typed.length() > 200) throw new RegisterException("staff.refused.employer-name");
+        name = typed;
+        businessId = BusinessId.parse(form.businessId()).value();
+        if (own) return;
+        if (form.agreementFrom() == null) throw new RegisterException("staff.refused.agreement-from");
+        if (form.agreementTo() != null && form.agreementTo().isBefore(form.agreementFrom())) {
+            throw new RegisterException("staff.refused.period");
+        }
+        agreementFrom = form.agreementFrom();
+        agreementTo = form.agreementTo();
+    }
+
+    /** Yesterday was the last day, so that the next request of its people is refused. */
+    void endAgreement(LocalDate today) {
+        if (!mayActOn(today) || own) throw new RegisterException("staff.refused.no-agreement");
+        agreementTo = today.minusDays(1);
+    }
+
+    void refuseUnless(int seen) {
+        if (version != seen) throw new RegisterException("staff.refused.employer-changed");
+    }
+
+    EmployerCard card(LocalDate today, long people) {
+        return new EmployerCard(
+                publicId,
+                version,
+                new EmployerForm(name, businessId, own, agreementFrom, agreementTo),
+                mayActOn(today),
+                people);
     }
 
     boolean mayActOn(LocalDate day) {

@@ -26,6 +26,9 @@ public class StaffDeskBean implements StaffDesk {
     Accounts accounts;
 
     @Inject
+    Employers employers;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -53,7 +56,7 @@ public class StaffDeskBean implements StaffDesk {
     @RolesAllowed({Roles.REGISTER_CONTACT, Roles.PRIVACY_OFFICER, Roles.IT_ADMINISTRATOR, Roles.AUDITOR})
     public List<EmployerRow> employers() {
         LocalDate today = LocalDate.now(clock);
-        return accounts.employers().stream()
+        return employers.all().stream()
                 .map(employer -> new EmployerRow(
                         employer.publicId(),
                         employer.name(),
@@ -74,7 +77,7 @@ public class StaffDeskBean implements StaffDesk {
                 wanted.userName(),
                 wanted.displayName(),
                 wanted.title(),
-                accounts.employer(wanted.employerId()),
+                employers.with(wanted.employerId()),
                 wanted.language(),
                 passwords.hash(characters),
                 me.accountId(),

@@ -2,7 +2,10 @@ package eu.dfence.register.staff;
 
 import static eu.dfence.register.staff.StaffFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.dfence.register.staff.api.EmployerForm;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +40,46 @@ class EmployerTest {
         assertThat(processor.mayActOn(TODAY.minusDays(1))).isFalse();
         assertThat(processor.mayActOn(TODAY)).isTrue();
         assertThat(processor.mayActOn(TODAY.plusYears(50))).isTrue();
+    }
+
+    @Test
+    @Tag("R-53")
+    void an_agreement_ended_today_gives_nobody_rights_today() {
+        Employer processor = Employer.of(form(false, TODAY.minusYears(1), null));
+        processor.endAgreement(TODAY);
+        assertThat(processor.mayActOn(TODAY)).isFalse();
+        assertThat(processor.mayActOn(TODAY.minusDays(1))).isTrue();
+        assertThatThrownBy(() -> processor.endAgreement(TODAY)).hasMessage("staff.refused.no-agreement");
+    }
+
+    @Test
+    @Tag("R-53")
+    void an_agreement_of_one_day_ends_on_that_very_day() {
+        Employer processor = Employer.of(form(false, TODAY, TODAY));
+        processor.endAgreement(TODAY);
+        assertThat(processor.mayActOn(TODAY)).isFalse();
+    }
+
+    @Test
+    void a_processor_needs_an_agreement_and_every_company_a_name_and_a_business_id() {
+        assertThatThrownBy(() -> Employer.of(form(false, null, null))).hasMessage("staff.refused.agreement-from");
+        assertThatThrownBy(() -> Employer.of(form(false, TODAY, TODAY.minusDays(1))))
+                .hasMessage("staff.refused.period");
+        assertThatThrownBy(() -> Employer.of(new EmployerForm(" ", "9876543-0", true, null, null)))
+                .hasMessage("staff.refused.employer-name");
+        assertThatThrownBy(() -> Employer.of(new EmployerForm("Yritys Oy", "9876543-1", true, null, null)))
+                .hasMessage("business-id.check-digit");
+    }
+
+    @Test
+    void our_own_company_stays_our_own_and_has_no_agreement() {
+        Employer own = Employer.of(form(true, TODAY, TODAY));
+        own.write(form(false, TODAY, TODAY));
+        assertThat(own.card(TODAY, 3).company()).isEqualTo(form(true, null, null));
+        assertThatThrownBy(() -> own.endAgreement(TODAY)).hasMessage("staff.refused.no-agreement");
+    }
+
+    private static EmployerForm form(boolean own, LocalDate from, LocalDate to) {
+        return new EmployerForm("Tilikumppani Oy", "9876543-0", own, from, to);
     }
 }

@@ -59,9 +59,17 @@ public final class Browser implements AfterEachCallback {
         return screen;
     }
 
+    /** A window of somebody who has not signed in to a register of the test's own. */
+    public Screen strangerOf(Register register) {
+        return open(new com.microsoft.playwright.Browser.NewContextOptions(), register);
+    }
+
     /** A window that differs: dark, narrow, another language. */
     public Screen open(com.microsoft.playwright.Browser.NewContextOptions options) {
-        Register register = RunningRegister.get();
+        return open(options, RunningRegister.get());
+    }
+
+    private Screen open(com.microsoft.playwright.Browser.NewContextOptions options, Register register) {
         if (options.locale == null) {
             options.setLocale("fi-FI");
         }

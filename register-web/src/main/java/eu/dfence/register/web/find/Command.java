@@ -14,7 +14,8 @@ enum Command {
     PRODUCTS("tag", "/products/list.xhtml", tasks -> tasks.may("products")),
     NEW_PRODUCT("plus", "/products/new.xhtml", Tasks::isPricing),
     SELLER("store", "/invoices/seller.xhtml", tasks -> tasks.may("seller")),
-    STAFF("signature", "/staff/list.xhtml", tasks -> tasks.may("staff"));
+    STAFF("signature", "/staff/list.xhtml", tasks -> tasks.may("staff")),
+    EMPLOYERS("building-2", "/staff/employers.xhtml", tasks -> tasks.may("staff"));
 
     final String icon;
     final String path;

@@ -34,6 +34,11 @@ public class Tasks {
         return hold(Roles.SALES_MAINTAIN) || hold(Roles.INVOICING_MAINTAIN);
     }
 
+    /** May keep the companies whose people use the register, and their agreements. */
+    public boolean isAgreeing() {
+        return hold(Roles.REGISTER_CONTACT_MAINTAIN) || hold(Roles.PRIVACY_OFFICER_MAINTAIN);
+    }
+
     /** Whether a section of the navigation is theirs, for example {@code orders}. */
     public boolean may(String section) {
         return Section.of(section).openTo(roles());
