@@ -29,17 +29,24 @@ class Accounts {
               join staff_employer e on e.id = a.employer_id
               left join staff_designation d on d.account_id = a.id and d.revoked_at is null
                    and d.valid_from <= ?1 and (d.valid_to is null or d.valid_to >= ?1)
-             where a.public_id = ?2 and a.closed_at is null""";
+             where a.public_id = ?2 and a.closed_at is null
+               and (?3 is null or exists (select 1 from staff_session s
+                                           where s.public_id = ?3 and s.account_id = a.id and s.ended_at is null))""";
 
     @PersistenceContext
     EntityManager em;
 
-    /** One row a designation in force that day, each with account, employer and undertaking; none when closed or unknown. */
+    /**
+     * One row a designation in force that day, each with account, employer and undertaking; none when closed or unknown.
+     *
+     * @param session must not have been ended; or null when none is asked about
+     */
     @SuppressWarnings("unchecked")
-    List<Object[]> rights(UUID accountId, LocalDate day) {
+    List<Object[]> rights(UUID accountId, UUID session, LocalDate day) {
         return em.createNativeQuery(ACCOUNT_EMPLOYER_UNDERTAKING_DESIGNATIONS)
                 .setParameter(1, Date.valueOf(day))
                 .setParameter(2, accountId.toString())
+                .setParameter(3, session == null ? null : session.toString())
                 .getResultList();
     }
 

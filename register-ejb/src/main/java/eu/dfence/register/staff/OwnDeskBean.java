@@ -4,6 +4,7 @@ import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Roles;
 import eu.dfence.register.staff.api.CurrentStaff;
 import eu.dfence.register.staff.api.OwnDesk;
+import eu.dfence.register.staff.api.OwnSession;
 import eu.dfence.register.staff.api.Rights.Missing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
@@ -14,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @Stateless
 @Local(OwnDesk.class)
@@ -27,6 +30,9 @@ public class OwnDeskBean implements OwnDesk {
 
     @Inject
     SignInAttempts attempts;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     CurrentStaff me;
@@ -98,6 +104,32 @@ public class OwnDeskBean implements OwnDesk {
     @RolesAllowed(Roles.SIGNED_IN)
     public void speak(String language) {
         account().speak(language);
+    }
+
+    @Override
+    @RolesAllowed(Roles.SIGNED_IN)
+    public List<OwnSession> sessions() {
+        return open().stream().map(Session::own).toList();
+    }
+
+    @Override
+    @RolesAllowed(Roles.SIGNED_IN)
+    public void endSession(UUID session) {
+        open().stream()
+                .filter(each -> each.publicId().equals(session))
+                .findFirst()
+                .orElseThrow(() -> new RegisterException("staff.refused.no-session"))
+                .end(clock.instant());
+    }
+
+    @Override
+    @RolesAllowed(Roles.SIGNED_IN)
+    public void endOtherSessions(UUID kept) {
+        open().stream().filter(each -> !each.publicId().equals(kept)).forEach(each -> each.end(clock.instant()));
+    }
+
+    private List<Session> open() {
+        return sessions.open(account().id(), me.rights().passwordNumber(), clock.instant());
     }
 
     private Account account() {

@@ -42,11 +42,16 @@ class RightsOfRequest implements StaffRights {
 
     @Override
     public Optional<Rights> of(UUID accountId) {
-        return known.computeIfAbsent(accountId, this::read);
+        return of(accountId, null);
     }
 
-    private Optional<Rights> read(UUID accountId) {
-        List<Object[]> rows = accounts.rights(accountId, LocalDate.now(clock));
+    @Override
+    public Optional<Rights> of(UUID accountId, UUID session) {
+        return known.computeIfAbsent(accountId, account -> read(account, session));
+    }
+
+    private Optional<Rights> read(UUID accountId, UUID session) {
+        List<Object[]> rows = accounts.rights(accountId, session, LocalDate.now(clock));
         return rows.isEmpty() ? Optional.empty() : Optional.of(rights(accountId, rows));
     }
 

@@ -21,6 +21,9 @@ class StaffHolder implements PersonalDataHolder {
     EntityManager em;
 
     @Inject
+    Sessions sessions;
+
+    @Inject
     Catalogue catalogue;
 
     @Override
@@ -53,6 +56,7 @@ class StaffHolder implements PersonalDataHolder {
                     .setParameter("id", account.id())
                     .getResultList()
                     .forEach(each -> held.addAll(catalogue.holdings(each, null)));
+            sessions.of(account.id()).forEach(each -> held.addAll(catalogue.holdings(each, null)));
         }
         return held;
     }

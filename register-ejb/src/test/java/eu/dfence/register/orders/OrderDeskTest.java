@@ -26,6 +26,7 @@ import eu.dfence.register.privacy.access.api.Prohibitions;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.staff.api.Rights;
+import eu.dfence.register.staff.api.StaffRights;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -262,7 +263,17 @@ class OrderDeskTest {
         confirmations.billing = bean.billing;
         confirmations.prohibitions = new Restricted();
         confirmations.staff = bean.staff;
-        confirmations.accounts = account -> Optional.of(rights(account));
+        confirmations.accounts = new StaffRights() {
+            @Override
+            public Optional<Rights> of(UUID account) {
+                return Optional.of(rights(account));
+            }
+
+            @Override
+            public Optional<Rights> of(UUID account, UUID session) {
+                return of(account);
+            }
+        };
         confirmations.clock = CLOCK;
         confirmations.confirmed = announced;
         return confirmations;

@@ -5,15 +5,18 @@ import static eu.dfence.register.staff.StaffFixture.anyAccount;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.dfence.register.staff.api.OwnSession;
 import eu.dfence.register.staff.api.Rights;
 import eu.dfence.register.staff.api.Rights.Missing;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -95,5 +98,42 @@ class OwnDeskTest {
 
     private int change(String current, String replacement) {
         return desk.changePassword(current.toCharArray(), replacement.toCharArray());
+    }
+
+    @Test
+    void a_session_is_ended_by_its_own_person_only_and_once() {
+        Session here = session();
+        Session elsewhere = session();
+        desk.sessions = sessionsOf(here, elsewhere);
+
+        desk.endSession(elsewhere.publicId());
+
+        assertThat(desk.sessions()).extracting(OwnSession::id).containsExactly(here.publicId());
+        assertThatThrownBy(() -> desk.endSession(elsewhere.publicId())).hasMessage("staff.refused.no-session");
+        assertThatThrownBy(() -> desk.endSession(UUID.randomUUID())).hasMessage("staff.refused.no-session");
+    }
+
+    @Test
+    void all_sessions_end_but_the_one_that_is_kept() {
+        Session here = session();
+        desk.sessions = sessionsOf(session(), here, session());
+
+        desk.endOtherSessions(here.publicId());
+
+        assertThat(desk.sessions()).extracting(OwnSession::id).containsExactly(here.publicId());
+    }
+
+    private Session session() {
+        return new Session(account, 0, "127.0.0.0", NOW);
+    }
+
+    /** As the database answers: those that have not been ended. */
+    private static Sessions sessionsOf(Session... all) {
+        return new Sessions() {
+            @Override
+            List<Session> open(Long account, int passwordNumber, Instant now) {
+                return Stream.of(all).filter(each -> !each.ended()).toList();
+            }
+        };
     }
 }

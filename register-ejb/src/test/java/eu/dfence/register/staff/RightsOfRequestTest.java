@@ -115,7 +115,7 @@ class RightsOfRequestTest {
         RightsOfRequest request = new RightsOfRequest();
         request.accounts = new Accounts() {
             @Override
-            List<Object[]> rights(UUID account, LocalDate day) {
+            List<Object[]> rights(UUID account, UUID session, LocalDate day) {
                 questions++;
                 assertThat(day).isEqualTo(TODAY);
                 return rows;

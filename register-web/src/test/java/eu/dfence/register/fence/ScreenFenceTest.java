@@ -38,7 +38,8 @@ class ScreenFenceTest {
     private static final JavaClasses FAULTS = new ClassFileImporter().importPackages(ROOT + ".fence.fault");
 
     /** Not desks, and no screen's business: who acts in this request, and what the sign-in itself stands on. */
-    private static final Set<String> ASKED_BY_THE_FRAME = Set.of("CurrentStaff", "SignIn", "StaffRights");
+    private static final Set<String> ASKED_BY_THE_FRAME =
+            Set.of("CurrentStaff", "SignIn", "SessionDiary", "StaffRights");
 
     private static final DescribedPredicate<JavaClass> MODULES_OF_THE_REGISTER = describe("of a module", type -> {
         String home = type.getBaseComponentType().getPackageName() + ".";

@@ -2,6 +2,8 @@ package eu.dfence.register.staff.api;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /** What a signed-in person does about themselves, undertaking or not: read and sign it, change the password, the language. */
 public interface OwnDesk {
@@ -40,4 +42,18 @@ public interface OwnDesk {
     int changePassword(char[] current, char[] replacement);
 
     void speak(String language);
+
+    /** The caller's open sessions, newest first. */
+    List<OwnSession> sessions();
+
+    /**
+     * The session's very next request is refused.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException {@code staff.refused.no-session} when it is none of the caller's
+     *     open ones
+     */
+    void endSession(UUID session);
+
+    /** @param kept the one that goes on */
+    void endOtherSessions(UUID kept);
 }

@@ -7,4 +7,7 @@ import java.util.UUID;
 public interface StaffRights {
     /** Empty when the account is unknown or closed: the session ends. */
     Optional<Rights> of(UUID accountId);
+
+    /** As {@link #of(UUID)}, for whoever comes with a session of {@link SessionDiary}: empty also once that was ended. */
+    Optional<Rights> of(UUID accountId, UUID session);
 }

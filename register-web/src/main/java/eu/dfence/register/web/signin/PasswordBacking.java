@@ -4,6 +4,7 @@ import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.staff.api.CurrentStaff;
 import eu.dfence.register.staff.api.OwnDesk;
 import eu.dfence.register.staff.api.Rights.Missing;
+import eu.dfence.register.staff.api.SessionDiary;
 import eu.dfence.register.web.shell.Told;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -13,6 +14,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.UUID;
 
 /** Changing one's own password. This session goes on under a new id, as after a sign-in; the person's others are over. */
 @Named("password")
@@ -23,6 +25,9 @@ public class PasswordBacking {
 
     @Inject
     CurrentStaff staff;
+
+    @Inject
+    SessionDiary sessions;
 
     @Inject
     HttpServletRequest request;
@@ -41,7 +46,8 @@ public class PasswordBacking {
         int number = desk.changePassword(current.toCharArray(), fresh.toCharArray());
         HttpServletResponse response = (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
-        SignedIn.begin(request, response, staff.accountId(), number, clock.instant());
+        UUID session = sessions.begin(staff.accountId(), number, SourceNetwork.of(request.getRemoteAddr()));
+        new SignedIn(staff.accountId(), session, number, clock.instant()).begin(request, response);
         Told.done("password.done");
         return goOnTo + "?faces-redirect=true";
     }

@@ -1,6 +1,7 @@
 package eu.dfence.register.web.signin;
 
 import eu.dfence.register.staff.api.Rights;
+import eu.dfence.register.staff.api.SessionDiary;
 import eu.dfence.register.staff.api.SignIn;
 import eu.dfence.register.staff.api.StaffRights;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +34,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     StaffRights staffRights;
 
     @Inject
+    SessionDiary sessions;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -62,20 +66,27 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (outcome instanceof SignIn.Accepted accepted) {
             UUID account = accepted.accountId();
             Optional<Rights> rights = staffRights.of(account);
-            rights.ifPresent(
-                    held -> SignedIn.begin(request, response, account, held.passwordNumber(), clock.instant()));
+            rights.ifPresent(held -> begun(request, held).begin(request, response));
             return rights.map(held -> goOn(context, held)).orElse(AuthenticationStatus.SEND_FAILURE);
         }
         request.setAttribute(OUTCOME, outcome);
         return AuthenticationStatus.SEND_FAILURE;
     }
 
+    private SignedIn begun(HttpServletRequest request, Rights rights) {
+        UUID session =
+                sessions.begin(rights.accountId(), rights.passwordNumber(), SourceNetwork.of(request.getRemoteAddr()));
+        return new SignedIn(rights.accountId(), session, rights.passwordNumber(), clock.instant());
+    }
+
     private Optional<Rights> rightsOfSession(HttpServletRequest request) {
         Optional<SignedIn> session = SignedIn.of(request, clock.instant());
-        Optional<Rights> rights =
-                session.flatMap(begun -> staffRights.of(begun.accountId()).filter(begun::beganUnder));
+        Optional<Rights> rights = session.flatMap(
+                begun -> staffRights.of(begun.accountId(), begun.session()).filter(begun::beganUnder));
         if (session.isPresent() && rights.isEmpty()) {
             request.getSession().invalidate();
+        } else if (rights.isPresent() && session.get().unnoticed(request, clock.instant())) {
+            sessions.seen(session.get().session());
         }
         return rights;
     }
@@ -91,6 +102,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        SignedIn.of(request, clock.instant()).ifPresent(begun -> sessions.end(begun.session()));
         if (request.getSession(false) != null) {
             request.getSession(false).invalidate();
         }

@@ -17,17 +17,25 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Who signed in to this session, under which password, when, and the hash of the cookie that must come with it. The container's session id
- * has 56 random bits (ASVS 7.2.3 asks for 128), so a second cookie of 256 bits binds the session to its browser.
+ * Who signed in to this session, what the diary calls it, under which password, when, and the hash of the cookie that
+ * must come with it. The container's session id has 56 random bits (ASVS 7.2.3 asks for 128), so a second cookie of 256
+ * bits binds the session to its browser.
  */
-record SignedIn(UUID accountId, int passwordNumber, Instant since, byte[] cookieHash) implements Serializable {
+record SignedIn(UUID accountId, UUID session, int passwordNumber, Instant since, byte[] cookieHash)
+        implements Serializable {
     static final String COOKIE = "__Host-register";
     private static final String ATTRIBUTE = SignedIn.class.getName();
+    private static final String SEEN = ATTRIBUTE + ".seen";
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
     private static final Duration LONGEST = Duration.ofHours(10);
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static void begin(
-            HttpServletRequest request, HttpServletResponse response, UUID accountId, int passwordNumber, Instant now) {
+    SignedIn(UUID accountId, UUID session, int passwordNumber, Instant since) {
+        this(accountId, session, passwordNumber, since, new byte[0]);
+    }
+
+    /** Gives the session a new id and the browser its cookie. */
+    void begin(HttpServletRequest request, HttpServletResponse response) {
         request.getSession(true);
         request.changeSessionId();
         byte[] secret = new byte[32];
@@ -41,7 +49,9 @@ record SignedIn(UUID accountId, int passwordNumber, Instant since, byte[] cookie
         response.addCookie(cookie);
         SessionCookie.keepToThisSite(response);
         request.getSession()
-                .setAttribute(ATTRIBUTE, new SignedIn(accountId, passwordNumber, now, hash(cookie.getValue())));
+                .setAttribute(
+                        ATTRIBUTE, new SignedIn(accountId, session, passwordNumber, since, hash(cookie.getValue())));
+        request.getSession().setAttribute(SEEN, since);
     }
 
     /** The session, if the browser brought the right cookie and the day's work is not over. */
@@ -55,6 +65,16 @@ record SignedIn(UUID accountId, int passwordNumber, Instant since, byte[] cookie
             return Optional.empty();
         }
         return Optional.of(signedIn);
+    }
+
+    /** Whether the diary has not been told of this session for a while; from now on it has. */
+    boolean unnoticed(HttpServletRequest request, Instant now) {
+        Instant seen = (Instant) request.getSession().getAttribute(SEEN);
+        if (seen != null && now.isBefore(seen.plus(NOTED_EVERY))) {
+            return false;
+        }
+        request.getSession().setAttribute(SEEN, now);
+        return true;
     }
 
     /** A password chosen since then ends the session. */
