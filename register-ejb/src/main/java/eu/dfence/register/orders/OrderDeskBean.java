@@ -18,6 +18,7 @@ import eu.dfence.register.orders.api.OrderEntry;
 import eu.dfence.register.orders.api.OrderFilter;
 import eu.dfence.register.orders.api.OrderForm;
 import eu.dfence.register.orders.api.OrderRow;
+import eu.dfence.register.orders.api.OrderStatus;
 import eu.dfence.register.orders.api.ProductOffer;
 import eu.dfence.register.orders.api.SavedDraft;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
@@ -180,6 +181,13 @@ public class OrderDeskBean implements OrderDesk {
     public Page<OrderRow> myDrafts() {
         List<OrderRow> drafts = named(lists.drafts(staff.accountId(), MOST_DRAFTS));
         return new Page<>(drafts, drafts.size(), null, null);
+    }
+
+    @Override
+    @TransactionAttribute(SUPPORTS)
+    @RolesAllowed({CUSTOMER_SERVICE, SALES, INVOICING, PRIVACY_OFFICER})
+    public int drafts() {
+        return lists.count(new OrderFilter(OrderStatus.DRAFT, null));
     }
 
     @Override

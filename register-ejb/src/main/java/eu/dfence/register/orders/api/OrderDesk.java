@@ -65,6 +65,9 @@ public interface OrderDesk {
     /** The signed-in clerk's own drafts, newest first. */
     Page<OrderRow> myDrafts();
 
+    /** How many orders wait to be confirmed, counted no further than {@link Page#COUNT_CAP} + 1. */
+    int drafts();
+
     /** For a list of customers, in one statement. */
     LastOrders lastOrders(Collection<SubjectId> customers);
 

@@ -10,7 +10,7 @@ import java.util.List;
 public record Expiry(StaffRow who, long days) {
     private static final int WARNED = 30;
 
-    static List<Expiry> within30Days(List<StaffRow> staff, LocalDate today) {
+    public static List<Expiry> within30Days(List<StaffRow> staff, LocalDate today) {
         return staff.stream()
                 .filter(each -> !each.closed() && !each.roles().isEmpty())
                 .map(each -> new Expiry(each, daysLeft(each.undertakingUntil(), today)))

@@ -32,12 +32,14 @@ public class ShellBacking {
     Figures figures;
 
     @Inject
-    OpenRequests requests;
+    Waiting waiting;
 
     @Inject
     SideMenu sideMenu;
 
-    private record Frame(Rights rights, Locale locale, int overdue, int waiting, boolean folded, String part) {}
+    private record Counts(int drafts, int overdue, int waiting, int undertakings) {}
+
+    private record Frame(Rights rights, Locale locale, Counts counts, boolean folded, String part) {}
 
     private Rights rights;
     private Locale locale;
@@ -115,12 +117,23 @@ public class ShellBacking {
 
     /** Requests of data subjects that wait for their answer. */
     public int getWaiting() {
-        return may("requests") ? requests.count() : 0;
+        return may("requests") ? waiting.requests() : 0;
+    }
+
+    /** Orders that nobody has confirmed. */
+    public int getDrafts() {
+        return may("orders") ? waiting.drafts() : 0;
+    }
+
+    /** Undertakings that end within 30 days, or are missing from somebody designated. */
+    public int getUndertakings() {
+        return may("staff") ? waiting.undertakings() : 0;
     }
 
     /** All that the words around a page depend on: they are written once for each such value ({@link Kept}). */
     public Object frame(String part) {
-        return new Frame(rights(), getLocale(), getOverdue(), getWaiting(), sideMenu.isFolded(), part);
+        Counts counts = new Counts(getDrafts(), getOverdue(), getWaiting(), getUndertakings());
+        return new Frame(rights(), getLocale(), counts, sideMenu.isFolded(), part);
     }
 
     public boolean isNoted() {
