@@ -72,7 +72,7 @@ if remote list-jdbc-connection-pools | grep -qx registerPool; then
 fi
 case "$REGISTER_DB_URL" in
   *\?*) url="$REGISTER_DB_URL" ;;
-  *) url="$REGISTER_DB_URL?connectTimeout=5000&socketTimeout=120000&tcpKeepAlive=true&useBulkStmts=true" ;;
+  *) url="$REGISTER_DB_URL?connectTimeout=5000&socketTimeout=120000&tcpKeepAlive=true&useBulkStmts=true&useServerPrepStmts=true&prepStmtCacheSize=100" ;;
 esac
 quietly remote create-jdbc-connection-pool --datasourceclassname=org.mariadb.jdbc.MariaDbDataSource \
   --restype=javax.sql.DataSource --steadypoolsize=4 "--maxpoolsize=$pool_size" --poolresize=4 --maxwait=10000 --idletimeout=300 \

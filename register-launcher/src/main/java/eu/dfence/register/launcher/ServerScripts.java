@@ -49,7 +49,8 @@ public record ServerScripts(Path preboot, Path postboot) {
     private static String url(String url) {
         return url.contains("?")
                 ? url
-                : url + "?connectTimeout=5000&socketTimeout=120000&tcpKeepAlive=true&useBulkStmts=true";
+                : url
+                        + "?connectTimeout=5000&socketTimeout=120000&tcpKeepAlive=true&useBulkStmts=true&useServerPrepStmts=true&prepStmtCacheSize=100";
     }
 
     /** asadmin reads a property list: name=value:name=value. */
