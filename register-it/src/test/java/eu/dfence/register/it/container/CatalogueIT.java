@@ -36,7 +36,7 @@ class CatalogueIT {
 
     @Deployment
     static WebArchive register() {
-        return Deployments.register().addAsResource("technical-columns.csv");
+        return Deployments.register();
     }
 
     @Test
