@@ -2,6 +2,7 @@ package eu.dfence.register.customers;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
 import eu.dfence.register.privacy.catalogue.api.Holding;
+import eu.dfence.register.privacy.catalogue.api.Origin;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,10 +42,11 @@ class CustomersHolder implements PersonalDataHolder {
                     .all()
                     .forEach(contact -> held.addAll(
                             catalogue.holdings(contact, contact.provenance().told())));
-            customers
-                    .representationsOf(customer)
-                    .forEach(each -> held.addAll(
-                            catalogue.holdings(each, each.provenance().told())));
+            customers.representationsOf(customer).forEach(each -> {
+                Origin told = each.provenance().told();
+                held.addAll(catalogue.holdings(each, told));
+                held.addAll(each.represented(subject, told));
+            });
             customers.notesOf(customer).forEach(note -> held.addAll(catalogue.holdings(note, null)));
         });
         return held;

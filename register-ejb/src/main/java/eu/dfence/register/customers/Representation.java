@@ -1,9 +1,12 @@
 package eu.dfence.register.customers;
 
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
+import eu.dfence.register.privacy.catalogue.api.Origin;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -17,6 +20,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A person speaks for an organisation from a day on, perhaps under a title, until a last day. */
 @Entity
@@ -72,6 +76,20 @@ class Representation {
 
     Provenance provenance() {
         return provenance;
+    }
+
+    /** Whom a person represents, by name; an organisation is told of nobody. */
+    List<Holding> represented(SubjectId subject, Origin told) {
+        return subject.equals(person.subject())
+                ? List.of(new Holding(
+                        DataCategory.ORGANISATION,
+                        "customers_representation",
+                        "organisation_id",
+                        organisation.listName(),
+                        told.source(),
+                        told.obtainedOn(),
+                        told.providedByPerson()))
+                : List.of();
     }
 
     void end(LocalDate lastDay) {

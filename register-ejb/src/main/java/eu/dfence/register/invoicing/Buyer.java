@@ -1,6 +1,11 @@
 package eu.dfence.register.invoicing;
 
 import eu.dfence.register.customers.api.BillingDetails;
+import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.OnErasure;
+import eu.dfence.register.privacy.catalogue.api.PersonalData;
+import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -17,6 +22,12 @@ class Buyer {
     @Column(name = "buyer_name")
     private String name;
 
+    @PersonalData(
+            category = DataCategory.INVOICING,
+            purposes = Purpose.INVOICING,
+            clock = RetentionClock.VOUCHER,
+            onErasure = OnErasure.KEEP_UNTIL_CLOCK,
+            namesAnother = true)
     @Column(name = "buyer_contact")
     private String contact;
 

@@ -71,6 +71,12 @@ class Payment {
     @Column(name = "paid_on")
     private LocalDate paidOn;
 
+    @PersonalData(
+            category = DataCategory.INVOICING,
+            purposes = Purpose.INVOICING,
+            clock = RetentionClock.VOUCHER,
+            onErasure = OnErasure.KEEP_UNTIL_CLOCK,
+            namesAnother = true)
     @Column(name = "payer_name")
     private String payerName;
 

@@ -3,14 +3,14 @@ package eu.dfence.register.orders;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What orders hold of a person: as the customer, and as the one who ordered for an organisation. */
-@Dependent
+@ApplicationScoped
 class OrdersHolder implements PersonalDataHolder {
     @Inject
     Orders orders;

@@ -31,12 +31,14 @@ record Modules(String root) {
                             "banking",
                             "invoicing.print")),
             Map.entry("privacy.letters", Set.of("shared", "privacy.catalogue", "staff")),
+            Map.entry("privacy.report", Set.of("shared", "privacy.catalogue", "privacy.letters")),
             Map.entry(
                     "privacy.requests",
                     Set.of(
                             "shared",
                             "privacy.catalogue",
                             "privacy.letters",
+                            "privacy.report",
                             "banking",
                             "staff",
                             "privacy.access",

@@ -183,6 +183,7 @@ class TextLintTest {
             Map.entry("customers.method.", "customers/api/InvoicingMethod.java"),
             Map.entry("customers.verification.", "customers/api/EmailVerification.java"),
             Map.entry("requests.right.", "privacy/requests/api/DataSubjectRight.java"),
+            Map.entry("requests.copy-hint.", "privacy/requests/api/DataSubjectRight.java"),
             Map.entry("requests.answer.", "privacy/requests/api/AnswerKind.java"),
             Map.entry("requests.channel.", "privacy/access/api/Channel.java"),
             Map.entry("requests.language.", "web/requests/RequestChoices.java"),

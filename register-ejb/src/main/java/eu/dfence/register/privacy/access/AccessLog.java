@@ -1,5 +1,6 @@
 package eu.dfence.register.privacy.access;
 
+import eu.dfence.register.privacy.access.api.CopiesLogged;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
@@ -15,7 +16,7 @@ import java.util.Set;
 /** Who looked at whom (R-77, GDPR Art. 15): no row, no look. What it writes stays, whatever becomes of the asker's work. */
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
-class AccessLog {
+class AccessLog implements CopiesLogged {
     @Inject
     AccessLogRows rows;
 
@@ -40,6 +41,11 @@ class AccessLog {
     /** Committed before anybody sees a row of the search. */
     public void tell(Set<SubjectId> shown, Purpose purpose) {
         rows.search(entry(staff.rights(), purpose), shown);
+    }
+
+    @Override
+    public void leaves(SubjectId subject, Purpose purpose) {
+        rows.copy(entry(staff.rights(), purpose), subject);
     }
 
     public void tell(SubjectId subject, Purpose purpose) {

@@ -39,7 +39,9 @@ class AccessLogEntry {
         /** One person, by name. */
         VIEW,
         /** A search or list. */
-        SEARCH
+        SEARCH,
+        /** A copy that leaves the register. */
+        EXPORT
     }
 
     @Id

@@ -28,6 +28,7 @@ class AccessLogRows {
             "insert into access_log (id, version, at, account_id, employer_id, purpose, request_id, kind, subject_id)"
                     + " select nextval(access_log_seq), 1, ?, ?, ?, ?, ?, 'VIEW', looked.subject_id"
                     + " from (select cast(? as uuid) subject_id) looked";
+    private static final String COPY = LOOK.replace("'VIEW'", "'EXPORT'");
     private static final String UNLESS_RESTRICTED = " where not exists (select 1 from access_restriction r"
             + " where r.subject_id = looked.subject_id and r.lifted_at is null)";
     private static final String SEARCH =
@@ -59,8 +60,16 @@ class AccessLogRows {
 
     /** @return false, and nothing is written, when a restriction is in force and it was asked for */
     boolean look(Entry entry, SubjectId subject, boolean unlessRestricted) {
+        return one(unlessRestricted ? LOOK + UNLESS_RESTRICTED : LOOK, entry, subject);
+    }
+
+    void copy(Entry entry, SubjectId subject) {
+        one(COPY, entry, subject);
+    }
+
+    private boolean one(String row, Entry entry, SubjectId subject) {
         try (Connection own = database.getConnection();
-                PreparedStatement insert = own.prepareStatement(unlessRestricted ? LOOK + UNLESS_RESTRICTED : LOOK)) {
+                PreparedStatement insert = own.prepareStatement(row)) {
             entry.into(insert);
             insert.setString(6, subject.toString());
             return insert.executeUpdate() == 1;

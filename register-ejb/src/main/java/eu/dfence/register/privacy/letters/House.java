@@ -4,6 +4,7 @@ import eu.dfence.register.privacy.letters.api.LetterKind;
 import eu.dfence.register.privacy.letters.api.LetterKind.Use;
 import eu.dfence.register.privacy.letters.api.LetterLanguage;
 import eu.dfence.register.privacy.letters.api.LetterValues;
+import eu.dfence.register.privacy.letters.api.Paper;
 import java.time.LocalDate;
 
 /**
@@ -23,6 +24,12 @@ record House(LetterLanguage language, LocalDate day, String sender, String ombud
                 form ? null : values.text("case").orElseThrow(),
                 form ? null : values.text("addressee").orElseThrow());
         return Press.print(sheet.xhtml(new Filled(template, told(template.kind(), values, sheet))));
+    }
+
+    byte[] print(Paper paper) {
+        Stationery sheet = new Stationery(language, sender, Told.day(language, day), paper.caseNumber(), null);
+        PaperMarkup markup = new PaperMarkup(paper);
+        return Press.print(sheet.xhtml(paper.title(), markup.bookmarks(), markup.body()));
     }
 
     private Told told(LetterKind kind, LetterValues values, Stationery sheet) {

@@ -6,6 +6,7 @@ import eu.dfence.register.privacy.letters.api.LetterKind.Use;
 import eu.dfence.register.privacy.letters.api.LetterLanguage;
 import eu.dfence.register.privacy.letters.api.LetterValues;
 import eu.dfence.register.privacy.letters.api.Letters;
+import eu.dfence.register.privacy.letters.api.Paper;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Sha256;
 import jakarta.enterprise.context.Dependent;
@@ -33,5 +34,10 @@ class LetterWriter implements Letters {
         if (!template.faults().isEmpty()) throw new RegisterException("letters.refused.outdated", wording.number());
         byte[] pdf = wordings.house(language, today).print(template, values);
         return new Letter(kind, language, wording.number(), wording.sha256(), pdf, Sha256.hex(pdf));
+    }
+
+    @Override
+    public byte[] print(Paper paper) {
+        return wordings.house(paper.language(), LocalDate.now(clock)).print(paper);
     }
 }

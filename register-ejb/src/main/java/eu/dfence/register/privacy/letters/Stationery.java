@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -40,34 +41,43 @@ record Stationery(LetterLanguage language, String sender, String date, String ca
     }
 
     String xhtml(Filled filled) {
-        Markup out = new Markup();
-        out.open("html xmlns=\"http://www.w3.org/1999/xhtml\"", "lang", language.tag());
-        head(out, filled);
-        out.open("body");
-        running(out, filled.title());
-        letterhead(out);
-        return out + new Prose(filled).xhtml() + "</body></html>";
+        return xhtml(filled.title(), bookmarks(filled.parts()), new Prose(filled).xhtml());
     }
 
-    private void head(Markup out, Filled filled) {
-        out.open("head").open("title").text(filled.title()).close("title");
-        out.open("meta name=\"author\"", "content", name()).close("meta");
-        out.open("meta name=\"subject\"", "content", caseNumber == null ? filled.title() : caseNumber)
-                .close("meta");
-        out.open("bookmarks");
-        List<Part> parts = filled.parts();
+    String xhtml(String title, List<Bookmark> bookmarks, String body) {
+        Markup out = new Markup();
+        out.open("html xmlns=\"http://www.w3.org/1999/xhtml\"", "lang", language.tag());
+        head(out, title, bookmarks);
+        out.open("body");
+        running(out, title);
+        letterhead(out);
+        return out + body + "</body></html>";
+    }
+
+    private static List<Bookmark> bookmarks(List<Part> parts) {
+        List<Bookmark> bookmarks = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (part.piece() instanceof Title title) bookmark(out, part.plain(title.words()), i);
-            if (part.piece() instanceof Heading heading) bookmark(out, part.plain(heading.words()), i);
+            if (part.piece() instanceof Title title) bookmarks.add(new Bookmark(part.plain(title.words()), i));
+            if (part.piece() instanceof Heading heading) bookmarks.add(new Bookmark(part.plain(heading.words()), i));
         }
+        return bookmarks;
+    }
+
+    private void head(Markup out, String title, List<Bookmark> bookmarks) {
+        out.open("head").open("title").text(title).close("title");
+        out.open("meta name=\"author\"", "content", name()).close("meta");
+        out.open("meta name=\"subject\"", "content", caseNumber == null ? title : caseNumber)
+                .close("meta");
+        out.open("bookmarks");
+        bookmarks.forEach(each -> bookmark(out, each));
         out.close("bookmarks").open("style");
         out.text(STYLE.replace("$page", PAGE.get(language)));
         out.close("style").close("head");
     }
 
-    private static void bookmark(Markup out, String name, int number) {
-        out.open("bookmark href=\"#" + Prose.anchor(number) + "\"", "name", name)
+    private static void bookmark(Markup out, Bookmark to) {
+        out.open("bookmark href=\"#" + Prose.anchor(to.number()) + "\"", "name", to.name())
                 .close("bookmark");
     }
 

@@ -1,18 +1,24 @@
 package eu.dfence.register.privacy.requests;
 
 import eu.dfence.register.customers.api.Correspondence;
+import eu.dfence.register.privacy.access.api.CopiesLogged;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.letters.api.Letter;
 import eu.dfence.register.privacy.letters.api.LetterKind;
 import eu.dfence.register.privacy.letters.api.LetterValues;
 import eu.dfence.register.privacy.letters.api.Letters;
+import eu.dfence.register.privacy.report.api.AccessReports;
+import eu.dfence.register.privacy.report.api.Report;
 import eu.dfence.register.privacy.requests.api.AnswerDesk;
 import eu.dfence.register.privacy.requests.api.AnswerDocument;
+import eu.dfence.register.privacy.requests.api.AnswerFormat;
 import eu.dfence.register.privacy.requests.api.AnswerKind;
 import eu.dfence.register.privacy.requests.api.AnswerList;
 import eu.dfence.register.privacy.requests.api.CertificateForm;
 import eu.dfence.register.privacy.requests.api.ConfirmationForm;
+import eu.dfence.register.privacy.requests.api.DataSubjectRight;
 import eu.dfence.register.privacy.requests.api.Standing;
 import eu.dfence.register.shared.api.Ids;
 import eu.dfence.register.shared.api.Roles;
@@ -25,6 +31,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -45,6 +52,12 @@ public class AnswerDeskBean implements AnswerDesk {
     Letters letters;
 
     @Inject
+    AccessReports reports;
+
+    @Inject
+    CopiesLogged log;
+
+    @Inject
     CurrentStaff me;
 
     @Inject
@@ -57,7 +70,14 @@ public class AnswerDeskBean implements AnswerDesk {
     public AnswerList answers(UUID id) {
         Request request = requests.get(id);
         Rights who = me.rights();
-        return new AnswerList(request.subject(), answers.of(request), who.displayName(), who.title());
+        List<AnswerList.Row> made = answers.of(request);
+        Words words = Words.in(request.intake().language());
+        List<String> attachments = made.stream()
+                .filter(row -> row.kind() == AnswerKind.ACCESS_REPORT || row.kind() == AnswerKind.PORTABLE_COPY)
+                .map(row -> words.text("attachment." + row.kind()) + ", " + row.format())
+                .distinct()
+                .toList();
+        return new AnswerList(request.subject(), made, attachments, who.displayName(), who.title());
     }
 
     @Override
@@ -66,11 +86,8 @@ public class AnswerDeskBean implements AnswerDesk {
         Request request = requests.locked(id);
         UUID certificate = Ids.next();
         request.certify(certificate);
-        keep(
-                certificate,
-                request,
-                AnswerKind.REFUSAL_CERTIFICATE,
-                ofCase(request).certificate(form));
+        LetterValues values = ofCase(request).certificate(form);
+        keep(certificate, request, AnswerKind.REFUSAL_CERTIFICATE, LetterKind.REFUSAL_CERTIFICATE, values);
     }
 
     @Override
@@ -78,20 +95,40 @@ public class AnswerDeskBean implements AnswerDesk {
     public void confirm(UUID id, ConfirmationForm form) {
         Request request = requests.locked(id);
         request.refuseUnlessGranted();
-        keep(Ids.next(), request, AnswerKind.CONFIRMATION, ofCase(request).confirmation(form));
+        AnsweredCase told = ofCase(request);
+        LetterValues values = told.asksForCopy() ? told.cover(form) : told.confirmation(form);
+        keep(Ids.next(), request, AnswerKind.CONFIRMATION, told.confirmedBy(), values);
     }
 
-    private void keep(UUID id, Request request, AnswerKind kind, LetterValues values) {
-        Locale language = Locale.forLanguageTag(request.intake().language());
-        Letter letter = letters.render(letterOf(kind), language, values);
+    @Override
+    @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
+    public void copy(UUID id) {
+        Request request = requests.locked(id);
+        request.refuseUnlessCopied();
+        SubjectId subject = request.subject();
+        AnsweredCase asked = ofCase(request);
+        boolean all = asked.asked().right() == DataSubjectRight.ACCESS;
+        Report report =
+                all ? reports.everything(subject, asked.head(today())) : reports.portable(subject, asked.head(today()));
+        AnswerKind kind = all ? AnswerKind.ACCESS_REPORT : AnswerKind.PORTABLE_COPY;
+        keep(request, kind, AnswerFormat.PDF, report.pdf());
+        keep(request, kind, AnswerFormat.JSON, report.json());
+        keep(request, kind, AnswerFormat.CSV, report.csv());
+        log.leaves(subject, Purpose.DATA_SUBJECT_RIGHTS);
+    }
+
+    private void keep(Request request, AnswerKind kind, AnswerFormat format, byte[] content) {
+        answers.add(new Answer(Ids.next(), request, kind, format, content, me.accountId(), clock.instant()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private void keep(UUID id, Request request, AnswerKind kind, LetterKind text, LetterValues values) {
+        Letter letter =
+                letters.render(text, Locale.forLanguageTag(request.intake().language()), values);
         answers.add(new Answer(id, request, kind, letter, me.accountId(), clock.instant()));
-    }
-
-    private static LetterKind letterOf(AnswerKind kind) {
-        return switch (kind) {
-            case REFUSAL_CERTIFICATE -> LetterKind.REFUSAL_CERTIFICATE;
-            case CONFIRMATION -> LetterKind.REQUEST_GRANTED;
-        };
     }
 
     private AnsweredCase ofCase(Request request) {

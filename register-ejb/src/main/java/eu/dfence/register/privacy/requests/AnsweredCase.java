@@ -1,13 +1,17 @@
 package eu.dfence.register.privacy.requests;
 
+import eu.dfence.register.privacy.letters.api.LetterKind;
 import eu.dfence.register.privacy.letters.api.LetterValues;
+import eu.dfence.register.privacy.report.api.ReportHead;
 import eu.dfence.register.privacy.requests.api.Asked;
 import eu.dfence.register.privacy.requests.api.CertificateForm;
 import eu.dfence.register.privacy.requests.api.ConfirmationForm;
 import eu.dfence.register.privacy.requests.api.Correction;
+import eu.dfence.register.privacy.requests.api.DataSubjectRight;
 import eu.dfence.register.privacy.requests.api.Decision;
 import eu.dfence.register.privacy.requests.api.Signing;
 import eu.dfence.register.shared.api.RegisterException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -65,6 +69,25 @@ record AnsweredCase(String number, Asked asked, Decision decision, List<String> 
                 .with("request", words.text("type." + asked.right()))
                 .with("acts", acts)
                 .with("informed", rows("party", form.informed()));
+    }
+
+    /** Goes before a copy of the data; what was made is named. */
+    LetterValues cover(ConfirmationForm form) {
+        List<LetterValues> attachments = rows("attachment", form.acts());
+        if (attachments.isEmpty()) throw new RegisterException("requests.refused.acts");
+        return letter(form.signing()).with("received-on", asked.receivedOn()).with("attachments", attachments);
+    }
+
+    boolean asksForCopy() {
+        return asked.right() == DataSubjectRight.ACCESS;
+    }
+
+    LetterKind confirmedBy() {
+        return asksForCopy() ? LetterKind.ACCESS_REPORT_COVER : LetterKind.REQUEST_GRANTED;
+    }
+
+    ReportHead head(LocalDate madeOn) {
+        return new ReportHead(number, words.language(), madeOn, addressee.get(0));
     }
 
     private static List<LetterValues> rows(String name, List<String> lines) {

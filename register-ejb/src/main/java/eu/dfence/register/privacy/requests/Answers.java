@@ -1,5 +1,6 @@
 package eu.dfence.register.privacy.requests;
 
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.requests.api.AnswerFormat;
 import eu.dfence.register.privacy.requests.api.AnswerKind;
 import eu.dfence.register.privacy.requests.api.AnswerList;
@@ -39,9 +40,11 @@ class Answers {
                 .toList();
     }
 
-    List<Answer> wholeOf(Request request) {
-        return em.createQuery("select a from Answer a where a.request = :request order by a.id", Answer.class)
-                .setParameter("request", request)
+    List<Answer> of(SubjectId subject) {
+        return em.createQuery(
+                        "select a from Answer a join fetch a.request r where r.subjectId = :subject order by a.id",
+                        Answer.class)
+                .setParameter("subject", subject.value())
                 .getResultList();
     }
 

@@ -3,6 +3,7 @@ package eu.dfence.register.privacy.requests;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.catalogue.api.OnErasure;
+import eu.dfence.register.privacy.catalogue.api.Origin;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
@@ -76,6 +77,10 @@ class CorrectionItem {
         this.ground = Written.optional(asked.ground(), 500);
         this.defect = asked.defect() == null ? Correction.Defect.ERRONEOUS : asked.defect();
         this.remedy = asked.remedy() == null ? Correction.Remedy.RECTIFY : asked.remedy();
+    }
+
+    Origin told() {
+        return request.told();
     }
 
     Correction asked() {

@@ -57,7 +57,8 @@ class Intake {
             category = DataCategory.NAME,
             purposes = Purpose.DATA_SUBJECT_RIGHTS,
             clock = RetentionClock.RIGHTS_PROOF,
-            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
+            onErasure = OnErasure.KEEP_UNTIL_CLOCK,
+            namesAnother = true)
     private String representative;
 
     @Enumerated(EnumType.STRING)

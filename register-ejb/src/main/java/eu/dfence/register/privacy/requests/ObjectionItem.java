@@ -4,6 +4,7 @@ import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.catalogue.api.OnErasure;
+import eu.dfence.register.privacy.catalogue.api.Origin;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
@@ -68,6 +69,10 @@ class ObjectionItem {
         this.request = request;
         this.purpose = asked.purpose();
         this.scope = asked.scope();
+    }
+
+    Origin told() {
+        return request.told();
     }
 
     Objection asked() {

@@ -4,6 +4,7 @@ import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.catalogue.api.OnErasure;
+import eu.dfence.register.privacy.catalogue.api.Origin;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
@@ -248,12 +249,23 @@ class Request {
         if (decision.owesCertificate() && (intake.right().absolute() || marketing)) {
             throw new RegisterException("requests.refused.absolute");
         }
-        boolean gives = decision == Decision.GRANTED || decision == Decision.PARTLY_GRANTED;
-        if (gives && standing != Standing.CUSTOMER) throw new RegisterException("requests.refused.nobody-known");
-        if (gives && intake.right().needsIdentity() && identity == null) {
+        if (decision == Decision.GRANTED || decision == Decision.PARTLY_GRANTED) refuseUnlessKnown();
+    }
+
+    private void refuseUnlessKnown() {
+        if (standing != Standing.CUSTOMER) throw new RegisterException("requests.refused.nobody-known");
+        if (intake.right().needsIdentity() && identity == null) {
             throw new RegisterException("requests.refused.unidentified");
         }
-        if (gives && !intake.authorised()) throw new RegisterException("requests.refused.unauthorised");
+        if (!intake.authorised()) throw new RegisterException("requests.refused.unauthorised");
+    }
+
+    /** A copy of the data goes to whom it is about, while the request is open (Art. 12(6), 15, 20). */
+    void refuseUnlessCopied() {
+        if (!intake.right().answeredByCopy() || state == RequestState.CLOSED) {
+            throw new RegisterException("requests.refused.no-copy");
+        }
+        refuseUnlessKnown();
     }
 
     /** The certificate of a refusal has been made; a newer one takes the place of an older. */
@@ -406,6 +418,11 @@ class Request {
                 missing());
     }
 
+    /** Where what stands in it came from. */
+    Origin told() {
+        return new Origin(intake.channel().name(), intake.receivedOn(), false);
+    }
+
     UUID publicId() {
         return publicId;
     }
@@ -437,17 +454,5 @@ class Request {
         if (handlerId != null) accounts.add(handlerId);
         if (ruling != null) accounts.add(ruling.decidedBy());
         return accounts;
-    }
-
-    List<CorrectionItem> corrections() {
-        return corrections;
-    }
-
-    List<ObjectionItem> objections() {
-        return objections;
-    }
-
-    List<Hold> holds() {
-        return holds;
     }
 }

@@ -76,9 +76,30 @@ class Requests {
                 .toList();
     }
 
-    List<Scan> wholeScansOf(Request request) {
-        return em.createQuery("select s from Scan s where s.request = :request order by s.id", Scan.class)
-                .setParameter("request", request)
+    List<CorrectionItem> correctionsOf(SubjectId subject) {
+        return partsOf(subject, CorrectionItem.class);
+    }
+
+    List<ObjectionItem> objectionsOf(SubjectId subject) {
+        return partsOf(subject, ObjectionItem.class);
+    }
+
+    List<Hold> holdsOf(SubjectId subject) {
+        return partsOf(subject, Hold.class);
+    }
+
+    /** With what they show. */
+    List<Scan> scansOf(SubjectId subject) {
+        return partsOf(subject, Scan.class);
+    }
+
+    /** Of all requests of the person in one statement. */
+    private <P> List<P> partsOf(SubjectId subject, Class<P> part) {
+        return em.createQuery(
+                        "select p from " + part.getSimpleName()
+                                + " p join fetch p.request r where r.subjectId = :subject order by p.id",
+                        part)
+                .setParameter("subject", subject.value())
                 .getResultList();
     }
 

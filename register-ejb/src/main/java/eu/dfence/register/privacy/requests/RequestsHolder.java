@@ -2,7 +2,6 @@ package eu.dfence.register.privacy.requests;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
 import eu.dfence.register.privacy.catalogue.api.Holding;
-import eu.dfence.register.privacy.catalogue.api.Origin;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,16 +38,12 @@ class RequestsHolder implements PersonalDataHolder {
     @Override
     public List<Holding> holdings(SubjectId subject) {
         List<Holding> held = new ArrayList<>();
-        for (Request request : requests.of(subject)) {
-            Origin told = new Origin(
-                    request.intake().channel().name(), request.intake().receivedOn(), false);
-            held.addAll(catalogue.holdings(request, told));
-            request.corrections().forEach(each -> held.addAll(catalogue.holdings(each, told)));
-            request.objections().forEach(each -> held.addAll(catalogue.holdings(each, told)));
-            requests.wholeScansOf(request).forEach(each -> held.addAll(catalogue.holdings(each, told)));
-            request.holds().forEach(each -> held.addAll(catalogue.holdings(each, null)));
-            answers.wholeOf(request).forEach(each -> held.addAll(catalogue.holdings(each, null)));
-        }
+        requests.of(subject).forEach(each -> held.addAll(catalogue.holdings(each, each.told())));
+        requests.correctionsOf(subject).forEach(each -> held.addAll(catalogue.holdings(each, each.told())));
+        requests.objectionsOf(subject).forEach(each -> held.addAll(catalogue.holdings(each, each.told())));
+        requests.scansOf(subject).forEach(each -> held.addAll(catalogue.holdings(each, each.told())));
+        requests.holdsOf(subject).forEach(each -> held.addAll(catalogue.holdings(each, null)));
+        answers.of(subject).forEach(each -> held.addAll(catalogue.holdings(each, null)));
         return held;
     }
 }

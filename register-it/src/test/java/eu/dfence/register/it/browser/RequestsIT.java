@@ -57,11 +57,27 @@ class RequestsIT {
         page.locator("#method").selectOption("CALL_BACK");
         page.locator("#identify").click();
         assertThat(page.locator(".path")).containsText("Takaisinsoitto");
+        screen.axe().photograph("request-identified");
+        page.locator("#copy").click();
+        assertThat(page.locator(".answers li")).hasCount(3);
+        assertThat(opened(page, page.locator(".answers a").first()))
+                .matches("%PDF- inline; filename=\"TP-.*-tiedot.pdf\"");
+        assertThat(opened(page, page.locator(".answers a").nth(1)))
+                .matches("\\{\"for attachment; filename=\"TP-.*-tiedot.json\"");
 
         open(page, "deciding");
         page.locator("#decision").selectOption("GRANTED");
         page.locator("#decide").click();
         assertThat(page.locator(".head .badge--ok")).hasText("Myönnetty");
+        open(page, "confirming");
+        assertThat(page.locator("#acts")).hasValue(Pattern.compile("Jäljennös tiedoistanne, PDF[\\s\\S]*CSV"));
+        page.locator("#confirmation-contact").fill("tietosuoja@example.com");
+        page.locator("#confirm").click();
+        assertThat(page.locator(".answers li")).hasCount(4);
+        inEnglish(page, () -> {
+            assertThat(page.locator(".answers li").first()).containsText("Copy of the data, PDF");
+            screen.axe().photograph("request-copied-en");
+        });
         open(page, "closing");
         screen.axe().photograph("request-decided");
         page.locator("#close").click();
@@ -364,6 +380,14 @@ class RequestsIT {
     private static void open(Page page, String form) {
         page.locator("details:has(#" + form + "):not([open]) > summary").click();
         assertThat(page.locator("#" + form)).isVisible();
+    }
+
+    private static void inEnglish(Page page, Runnable look) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("EN, in English"))
+                .click();
+        look.run();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("FI, suomeksi"))
+                .click();
     }
 
     /** How a file begins, and how it is handed over. */

@@ -7,6 +7,7 @@ import eu.dfence.register.privacy.requests.api.ConfirmationForm;
 import eu.dfence.register.privacy.requests.api.Correction;
 import eu.dfence.register.privacy.requests.api.RequestCard;
 import eu.dfence.register.privacy.requests.api.Signing;
+import eu.dfence.register.privacy.requests.api.Standing;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -49,6 +50,7 @@ public class AnswerBacking implements Serializable {
             refusals.add(new TypedRefusal(each.datum(), card.decisionReasons(), card.decisionGround()));
         }
         if (refusals.isEmpty()) add();
+        acts = String.join("\n", made.attachments());
     }
 
     public void add() {
@@ -71,11 +73,26 @@ public class AnswerBacking implements Serializable {
         return sign(signed -> desk.confirm(id(), new ConfirmationForm(lines(acts), lines(informed), signed)));
     }
 
+    public String copy() {
+        desk.copy(id());
+        return again();
+    }
+
     private String sign(Consumer<Signing> letter) {
         Signing signed = signing.signing();
         letter.accept(signed);
         last.remember(signed);
+        return again();
+    }
+
+    private String again() {
         return "/requests/request.xhtml?faces-redirect=true&id=" + id();
+    }
+
+    /** Whether the person may have the copy: it is known who asks, and recognised. */
+    public boolean isCopied() {
+        return request.getCard().row().standing() == Standing.CUSTOMER
+                && request.getCard().identity() != null;
     }
 
     private UUID id() {

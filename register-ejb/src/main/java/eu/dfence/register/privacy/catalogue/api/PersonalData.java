@@ -22,4 +22,10 @@ public @interface PersonalData {
     RetentionClock clock() default RetentionClock.CUSTOMER;
 
     OnErasure onErasure() default OnErasure.DELETE_ROW;
+
+    /**
+     * May name somebody else than the data subject, as a payer or a representative does: such a name is not copied to the
+     * data subject (GDPR Art. 15(4)).
+     */
+    boolean namesAnother() default false;
 }

@@ -16,4 +16,11 @@ public interface Letters {
      * @throws IllegalArgumentException when something is told that nobody asks for
      */
     Letter render(LetterKind kind, Locale language, LetterValues values);
+
+    /**
+     * A document of today that no template words; PDF/A-3a and PDF/UA-1 as the letters are.
+     *
+     * @throws RegisterException {@code letters.refused.no-controller}
+     */
+    byte[] print(Paper paper);
 }

@@ -18,6 +18,16 @@ public interface AnswerDesk {
     /** @throws eu.dfence.register.shared.api.RegisterException {@code requests.refused.not-granted} */
     void confirm(UUID request, ConfirmationForm form);
 
+    /**
+     * Makes the copy of everything the register holds, or of what the person gave, as the request asks: a paper and files
+     * for machines, kept with the request and told to the access log as a copy that leaves.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException {@code requests.refused.no-copy} when another right was asked
+     *     for; {@code …nobody-known}, {@code …unidentified}, {@code …unauthorised}; {@code report.refused.holder} when not
+     *     everything can be told: nothing is made then
+     */
+    void copy(UUID request);
+
     /** @throws eu.dfence.register.shared.api.RegisterException {@code requests.unknown} */
     AnswerDocument document(UUID answer);
 }

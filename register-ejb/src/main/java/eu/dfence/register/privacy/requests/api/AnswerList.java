@@ -14,11 +14,12 @@ import java.util.UUID;
 /**
  * What has been made to answer a request, in the order it was made.
  *
+ * @param attachments what a cover letter would name, in the language of the request
  * @param signatory who would sign today: the caller's name
  * @param title of the signatory
  */
 @PersonalData(category = DataCategory.RIGHTS, purposes = Purpose.DATA_SUBJECT_RIGHTS)
-public record AnswerList(SubjectId subject, List<Row> rows, String signatory, String title)
+public record AnswerList(SubjectId subject, List<Row> rows, List<String> attachments, String signatory, String title)
         implements Shown, Serializable {
     /**
      * @param bytes length
@@ -29,6 +30,7 @@ public record AnswerList(SubjectId subject, List<Row> rows, String signatory, St
 
     public AnswerList {
         rows = List.copyOf(rows);
+        attachments = List.copyOf(attachments);
     }
 
     @Override

@@ -30,6 +30,11 @@ public enum DataSubjectRight {
         return this == PUBLICATION_BAN || this == CONSENT_WITHDRAWAL;
     }
 
+    /** Whether the answer is a copy of the data. */
+    public boolean answeredByCopy() {
+        return this == ACCESS || this == PORTABILITY;
+    }
+
     /** Whether data would reach the wrong person, or go, if the wrong person asked (GDPR Art. 12(6)). */
     public boolean needsIdentity() {
         return switch (this) {

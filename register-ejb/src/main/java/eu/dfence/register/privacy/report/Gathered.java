@@ -1,0 +1,19 @@
+package eu.dfence.register.privacy.report;
+
+import eu.dfence.register.privacy.catalogue.api.Recipient;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.report.api.ReportHead;
+import java.util.List;
+
+/** Everything one report tells. */
+record Gathered(SubjectId subject, ReportHead head, boolean portable, List<Value> values, List<Recipient> recipients) {
+    long withheld() {
+        return values.stream().filter(Value::withheld).count();
+    }
+
+    /** What the person gave, and nothing about recipients. */
+    Gathered onlyPortable() {
+        return new Gathered(
+                subject, head, true, values.stream().filter(Value::portable).toList(), List.of());
+    }
+}

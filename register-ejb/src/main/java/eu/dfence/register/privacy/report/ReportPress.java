@@ -1,0 +1,77 @@
+package eu.dfence.register.privacy.report;
+
+import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.Holding;
+import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
+import eu.dfence.register.privacy.catalogue.api.Recipient;
+import eu.dfence.register.privacy.catalogue.api.RecipientsKnown;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.letters.api.Letters;
+import eu.dfence.register.privacy.report.api.AccessReports;
+import eu.dfence.register.privacy.report.api.Report;
+import eu.dfence.register.privacy.report.api.ReportHead;
+import eu.dfence.register.shared.api.RegisterException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Asks every holder there is, whichever module it belongs to, and prints what they tell. */
+@Dependent
+class ReportPress implements AccessReports {
+    @Inject
+    @Any
+    Instance<PersonalDataHolder> holders;
+
+    @Inject
+    @Any
+    Instance<RecipientsKnown> recipients;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Letters letters;
+
+    @Override
+    public Report everything(SubjectId subject, ReportHead head) {
+        return print(gathered(subject, head));
+    }
+
+    @Override
+    public Report portable(SubjectId subject, ReportHead head) {
+        return print(gathered(subject, head).onlyPortable());
+    }
+
+    private Report print(Gathered gathered) {
+        Words words = Words.in(gathered.head().language());
+        return new Report(
+                letters.print(new PaperLayout(gathered, words).paper()),
+                new JsonText(gathered, words).bytes(),
+                new CsvText(gathered, words).bytes());
+    }
+
+    private Gathered gathered(SubjectId subject, ReportHead head) {
+        List<Holding> told = new ArrayList<>();
+        holders.forEach(each -> told.addAll(asked(each, subject)));
+        List<Recipient> known = recipients.stream()
+                .flatMap(each -> each.recipients(subject).stream())
+                .sorted(Comparator.comparing(Recipient::on).reversed())
+                .toList();
+        return new Gathered(subject, head, false, new Sorting(catalogue, subject, head.person()).sorted(told), known);
+    }
+
+    /** A report with something missing would be a lie: one that cannot answer stops it. */
+    private static List<Holding> asked(PersonalDataHolder holder, SubjectId subject) {
+        try {
+            return holder.holdings(subject);
+        } catch (RuntimeException broken) {
+            RegisterException refusal = new RegisterException("report.refused.holder", holder.module());
+            refusal.initCause(broken);
+            throw refusal;
+        }
+    }
+}

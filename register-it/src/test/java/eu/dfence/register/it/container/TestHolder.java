@@ -1,0 +1,39 @@
+package eu.dfence.register.it.container;
+
+import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.Holding;
+import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+
+/** A holder nobody in the register knows of: it is asked like the others, and can be made to fail. */
+@ApplicationScoped
+class TestHolder implements PersonalDataHolder {
+    private volatile SubjectId known;
+    private volatile boolean broken;
+
+    void knows(SubjectId subject, boolean failing) {
+        known = subject;
+        broken = failing;
+    }
+
+    @Override
+    public String module() {
+        return "test";
+    }
+
+    @Override
+    public Set<SubjectId> find(String identifier) {
+        return Set.of();
+    }
+
+    @Override
+    public List<Holding> holdings(SubjectId subject) {
+        if (!subject.equals(known)) return List.of();
+        if (broken) throw new IllegalStateException("this holder cannot answer");
+        return List.of(new Holding(
+                DataCategory.RELATIONSHIP, "test_thing", "colour", "vihreänkirjava", "CUSTOMER", null, true));
+    }
+}
