@@ -6,11 +6,16 @@ import eu.dfence.register.customers.api.CustomerSearch;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.requests.api.Received;
 import eu.dfence.register.privacy.requests.api.RequestDesk;
+import eu.dfence.register.web.shell.Retyped;
+import eu.dfence.register.web.shell.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,15 +37,30 @@ public class ReceiveBacking implements Serializable {
     @Inject
     transient Clock clock;
 
+    @Inject
+    transient HttpServletRequest request;
+
     private TypedRequest typed;
     private String text;
     private List<CustomerRow> found;
     private CustomerRow chosen;
     private Received already;
+    private boolean soiled;
 
     @PostConstruct
     void open() {
         typed = new TypedRequest(LocalDate.now(clock));
+        if (Retyped.is(request)) takeBack();
+    }
+
+    /** The page had expired: what was typed, and who was chosen, stands in it again. */
+    private void takeBack() {
+        new RetypedRequest(request).into(typed);
+        soiled = true;
+        chosen = numbered(request.getParameter("chosen"));
+        text = request.getParameter("text");
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.of("customers.retyped"), null));
     }
 
     public void search() {
@@ -69,6 +89,19 @@ public class ReceiveBacking implements Serializable {
         Received received = desk.receive(typed.form(chosen == null ? null : chosen.id()));
         already = received.stored() ? null : received;
         return received.stored() ? "/requests/request.xhtml?faces-redirect=true&new=1&id=" + received.id() : null;
+    }
+
+    /** Null without a number, or when nobody has it any more. */
+    private CustomerRow numbered(String number) {
+        if (number == null || number.isBlank()) return null;
+        List<CustomerRow> rows =
+                customers.search(new CustomerSearch(number, OFFERED)).rows();
+        return rows.size() == 1 ? rows.get(0) : null;
+    }
+
+    /** Whether something stands in the form that is not saved. */
+    public boolean isSoiled() {
+        return soiled;
     }
 
     public TypedRequest getTyped() {
