@@ -41,7 +41,11 @@ final class PaperMarkup {
         out.open("table", "class", "data cols" + table.head().size())
                 .open("thead")
                 .open("tr");
-        table.head().forEach(name -> out.open("th", "scope", "col").text(name).close("th"));
+        for (int i = 0; i < table.head().size(); i++) {
+            out.open("th scope=\"col\"", "class", i == 0 ? "first" : "other")
+                    .text(table.head().get(i))
+                    .close("th");
+        }
         out.close("tr").close("thead").open("tbody");
         for (List<String> row : table.rows()) {
             out.open("tr");

@@ -60,10 +60,12 @@ final class PaperLayout {
                 List.of());
     }
 
-    /** In the order of the notice; looks have a section of their own. */
+    /** In the order of the notice; looks have a section of their own, and the person's opaque id says nothing on paper. */
     private Map<DataCategory, List<Value>> categories() {
         return gathered.values().stream()
                 .filter(value -> value.holding().category() != DataCategory.ACCESS_LOG)
+                .filter(value ->
+                        !value.holding().value().equals(gathered.subject().toString()))
                 .collect(Collectors.groupingBy(value -> value.holding().category(), TreeMap::new, Collectors.toList()));
     }
 

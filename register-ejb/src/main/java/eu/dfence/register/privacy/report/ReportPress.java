@@ -56,7 +56,9 @@ class ReportPress implements AccessReports {
 
     private Gathered gathered(SubjectId subject, ReportHead head) {
         List<Holding> told = new ArrayList<>();
-        holders.forEach(each -> told.addAll(asked(each, subject)));
+        holders.stream()
+                .sorted(Comparator.comparing(PersonalDataHolder::module))
+                .forEach(each -> told.addAll(asked(each, subject)));
         List<Recipient> known = recipients.stream()
                 .flatMap(each -> each.recipients(subject).stream())
                 .sorted(Comparator.comparing(Recipient::on).reversed())

@@ -1,6 +1,7 @@
 package eu.dfence.register.privacy.report;
 
 import eu.dfence.register.privacy.catalogue.api.Holding;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,7 +16,7 @@ final class ValueWords {
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:[\\d.]+)?Z");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d{2,5}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d{1,5}");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
     private static final Pattern BYTES = Pattern.compile("(\\d+) B");
     private static final Set<String> FILES = Set.of("pdf", "content");
@@ -52,9 +53,17 @@ final class ValueWords {
         if (FILES.contains(held.column()) && BYTES.matcher(value).matches()) return file(value);
         if (MOMENT.matcher(value).matches()) return moments.format(Instant.parse(value));
         if (DAY.matcher(value).matches()) return day(LocalDate.parse(value));
-        if (DECIMAL.matcher(value).matches()) return words.language().equals("en") ? value : value.replace('.', ',');
+        if (DECIMAL.matcher(value).matches()) return decimal(new BigDecimal(value));
         if (value.equals("true") || value.equals("false")) return words.text("value." + value);
         return CODE.matcher(value).matches() ? words.text("value." + value, value) : value;
+    }
+
+    /** A sum keeps its cents, a unit price its two decimals at least, a quantity what it needs. */
+    private String decimal(BigDecimal number) {
+        int least = number.scale() == 2 || number.scale() == 5 ? 2 : 0;
+        BigDecimal plain = number.stripTrailingZeros();
+        String text = plain.setScale(Math.max(least, plain.scale())).toPlainString();
+        return words.language().equals("en") ? text : text.replace('.', ',');
     }
 
     private String file(String value) {
