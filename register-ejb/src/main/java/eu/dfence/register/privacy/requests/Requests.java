@@ -88,9 +88,14 @@ class Requests {
         return partsOf(subject, Hold.class);
     }
 
-    /** With what they show. */
-    List<Scan> scansOf(SubjectId subject) {
-        return partsOf(subject, Scan.class);
+    /** Day of receipt, channel and length of each scan; not what they show. */
+    List<Object[]> scansOf(SubjectId subject) {
+        return em.createQuery(
+                        "select r.intake.channel, r.intake.receivedOn, s.bytes from Scan s join s.request r"
+                                + " where r.subjectId = :subject order by s.id",
+                        Object[].class)
+                .setParameter("subject", subject.value())
+                .getResultList();
     }
 
     /** Of all requests of the person in one statement. */

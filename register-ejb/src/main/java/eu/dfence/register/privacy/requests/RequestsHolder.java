@@ -1,11 +1,13 @@
 package eu.dfence.register.privacy.requests;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,9 +43,28 @@ class RequestsHolder implements PersonalDataHolder {
         requests.of(subject).forEach(each -> held.addAll(catalogue.holdings(each, each.told())));
         requests.correctionsOf(subject).forEach(each -> held.addAll(catalogue.holdings(each, each.told())));
         requests.objectionsOf(subject).forEach(each -> held.addAll(catalogue.holdings(each, each.told())));
-        requests.scansOf(subject).forEach(each -> held.addAll(catalogue.holdings(each, each.told())));
+        requests.scansOf(subject).forEach(each -> held.add(scan(each)));
         requests.holdsOf(subject).forEach(each -> held.addAll(catalogue.holdings(each, null)));
-        answers.of(subject).forEach(each -> held.addAll(catalogue.holdings(each, null)));
+        answers.of(subject).forEach(each -> {
+            held.add(answer("kind", each[0].toString()));
+            held.add(answer("content", each[1] + " B"));
+        });
         return held;
+    }
+
+    /** A file is told by its length, so that ten megabytes need not be read for it. */
+    private static Holding scan(Object[] row) {
+        return new Holding(
+                DataCategory.RIGHTS,
+                "requests_scan",
+                "content",
+                row[2] + " B",
+                row[0].toString(),
+                (LocalDate) row[1],
+                false);
+    }
+
+    private static Holding answer(String column, String value) {
+        return new Holding(DataCategory.RIGHTS, "requests_answer", column, value, null, null, false);
     }
 }

@@ -3,7 +3,6 @@ package eu.dfence.register.privacy.requests;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.catalogue.api.OnErasure;
-import eu.dfence.register.privacy.catalogue.api.Origin;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
@@ -83,10 +82,6 @@ class Scan {
         this.sha256 = Sha256.hex(content);
         this.attachedAt = at;
         this.attachedBy = by;
-    }
-
-    Origin told() {
-        return request.told();
     }
 
     /** Named by the request and nobody. */
