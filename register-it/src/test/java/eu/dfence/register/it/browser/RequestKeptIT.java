@@ -33,7 +33,7 @@ class RequestKeptIT {
         expire(page);
         page.locator("#save").click();
 
-        assertThat(page.locator("#notes")).containsText("Kirjoittamasi on tässä tallella");
+        assertThat(page.locator(".retyped")).containsText("Kirjoittamasi on tässä tallella");
         assertThat(page.locator(".receive .panel__body b").first()).hasText(chosen);
         assertThat(page.locator("#right")).hasValue("RECTIFICATION");
         assertThat(page.locator("#receivedOn")).hasValue("20.11.2026");

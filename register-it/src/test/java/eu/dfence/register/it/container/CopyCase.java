@@ -129,6 +129,7 @@ public class CopyCase {
     private SubjectId organisation() throws Exception {
         Map<CustomerField, String> typed = typed();
         typed.put(CustomerField.ORGANISATION_NAME, "Häkki ja Orsi Oy");
+        typed.put(CustomerField.INVOICING_METHOD, "POST");
         return stored(new CustomerForm(CustomerKind.ORGANISATION, 0, typed));
     }
 

@@ -7,11 +7,8 @@ import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.requests.api.Received;
 import eu.dfence.register.privacy.requests.api.RequestDesk;
 import eu.dfence.register.web.shell.Retyped;
-import eu.dfence.register.web.shell.Texts;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -45,7 +42,7 @@ public class ReceiveBacking implements Serializable {
     private List<CustomerRow> found;
     private CustomerRow chosen;
     private Received already;
-    private boolean soiled;
+    private boolean retyped;
 
     @PostConstruct
     void open() {
@@ -56,11 +53,9 @@ public class ReceiveBacking implements Serializable {
     /** The page had expired: what was typed, and who was chosen, stands in it again. */
     private void takeBack() {
         new RetypedRequest(request).into(typed);
-        soiled = true;
+        retyped = true;
         chosen = numbered(request.getParameter("chosen"));
         text = request.getParameter("text");
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Texts.of("customers.retyped"), null));
     }
 
     public void search() {
@@ -99,9 +94,9 @@ public class ReceiveBacking implements Serializable {
         return rows.size() == 1 ? rows.get(0) : null;
     }
 
-    /** Whether something stands in the form that is not saved. */
-    public boolean isSoiled() {
-        return soiled;
+    /** Whether what stands in the form was typed before its page expired. */
+    public boolean isRetyped() {
+        return retyped;
     }
 
     public TypedRequest getTyped() {
