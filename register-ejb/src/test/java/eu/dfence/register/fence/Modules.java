@@ -30,6 +30,7 @@ record Modules(String root) {
                             "orders",
                             "banking",
                             "invoicing.print")),
+            Map.entry("outreach", Set.of("shared", "privacy.catalogue", "staff", "privacy.access", "customers")),
             Map.entry("privacy.letters", Set.of("shared", "privacy.catalogue", "staff")),
             Map.entry("privacy.report", Set.of("shared", "privacy.catalogue", "privacy.letters")),
             Map.entry(
@@ -53,6 +54,7 @@ record Modules(String root) {
             "customers", "customers_",
             "orders", "orders_",
             "invoicing", "invoicing_",
+            "outreach", "outreach_",
             "privacy.requests", "requests_");
 
     /** The module a class lives in, or empty for classes of the world outside. */

@@ -31,6 +31,11 @@ public class CustomerRights {
         return any(Roles.PRIVACY_OFFICER_MAINTAIN, Roles.REGISTER_CONTACT_MAINTAIN);
     }
 
+    /** Choose mailings and make their files. */
+    public boolean isMail() {
+        return any(Roles.SALES_MAINTAIN, Roles.REGISTER_CONTACT_MAINTAIN);
+    }
+
     public boolean isNote() {
         return isMaintain() || any(Roles.INVOICING_MAINTAIN);
     }

@@ -8,6 +8,8 @@ public enum Purpose {
     ORDERS,
     /** Managing the customer relationship. */
     CUSTOMER_RELATIONSHIP,
+    /** Lists for advertising, distance selling, marketing and research that the person has not forbidden (R-21..R-24, R-80). */
+    MARKETING,
     /** Invoicing and payments. */
     INVOICING,
     /** Answering the data subject and guarding their rights (R-77..R-93). */

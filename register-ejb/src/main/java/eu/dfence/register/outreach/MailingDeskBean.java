@@ -1,0 +1,88 @@
+package eu.dfence.register.outreach;
+
+import eu.dfence.register.customers.api.CustomerFilter;
+import eu.dfence.register.customers.api.MailingDirectory;
+import eu.dfence.register.outreach.api.MailingCard;
+import eu.dfence.register.outreach.api.MailingDesk;
+import eu.dfence.register.outreach.api.MailingFile;
+import eu.dfence.register.outreach.api.MailingRow;
+import eu.dfence.register.outreach.api.Medium;
+import eu.dfence.register.privacy.access.api.Prohibition;
+import eu.dfence.register.privacy.catalogue.api.Discloses;
+import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.Roles;
+import eu.dfence.register.staff.api.CurrentStaff;
+import eu.dfence.register.staff.api.StaffNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@Stateless
+@Local(MailingDesk.class)
+public class MailingDeskBean implements MailingDesk {
+    @Inject
+    Mailings mailings;
+
+    @Inject
+    MailingRoom room;
+
+    @Inject
+    MailingDirectory customers;
+
+    @Inject
+    StaffNames names;
+
+    @Inject
+    CurrentStaff me;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    @RolesAllowed({Roles.SALES_MAINTAIN, Roles.REGISTER_CONTACT_MAINTAIN})
+    public UUID choose(CustomerFilter filter, Prohibition.Kind purpose, Medium medium, String recipient) {
+        List<SubjectId> chosen = customers.chosen(filter, MOST + 1);
+        Mailing mailing = new Mailing(purpose, medium, recipient, chosen.size(), me.accountId(), clock.instant());
+        if (chosen.isEmpty()) throw new RegisterException("mailings.refused.nobody");
+        if (chosen.size() > MOST) throw new RegisterException("mailings.refused.too-many", MOST);
+        mailings.add(mailing, chosen);
+        return mailing.publicId();
+    }
+
+    @Override
+    @Discloses(Purpose.MARKETING)
+    @RolesAllowed({Roles.SALES, Roles.REGISTER_CONTACT, Roles.PRIVACY_OFFICER})
+    public MailingCard card(UUID mailing) {
+        Mailing asked = mailings.get(mailing);
+        return room.card(asked, asked.row(names.of(asked.staff())));
+    }
+
+    @Override
+    @Discloses(Purpose.MARKETING)
+    @RolesAllowed({Roles.SALES_MAINTAIN, Roles.REGISTER_CONTACT_MAINTAIN})
+    public MailingFile make(UUID mailing, Locale language) {
+        Mailing chosen = mailings.getToMake(mailing);
+        chosen.refuseWhenMade();
+        MailingFile file = room.make(chosen, language);
+        chosen.made(file.subjects().size(), file.sha256(), me.accountId(), clock.instant());
+        return file;
+    }
+
+    @Override
+    @RolesAllowed({Roles.SALES, Roles.REGISTER_CONTACT, Roles.PRIVACY_OFFICER, Roles.AUDITOR})
+    public List<MailingRow> latest() {
+        List<Mailing> latest = mailings.latest();
+        Map<UUID, String> staff =
+                names.of(latest.stream().flatMap(each -> each.staff().stream()).collect(Collectors.toSet()));
+        return latest.stream().map(each -> each.row(staff)).toList();
+    }
+}

@@ -1,0 +1,51 @@
+package eu.dfence.register.outreach;
+
+import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.Holding;
+import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
+import eu.dfence.register.privacy.catalogue.api.Recipient;
+import eu.dfence.register.privacy.catalogue.api.RecipientsKnown;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+
+/** For which mailings a person was chosen, whether they went along, and who got the file. */
+@ApplicationScoped
+class OutreachHolder implements PersonalDataHolder, RecipientsKnown {
+    @Inject
+    Mailings mailings;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String module() {
+        return "outreach";
+    }
+
+    /** Nobody is known here by name. */
+    @Override
+    public Set<SubjectId> find(String identifier) {
+        return Set.of();
+    }
+
+    @Override
+    public List<Holding> holdings(SubjectId subject) {
+        return mailings.of(subject).stream()
+                .flatMap(mailed -> catalogue.holdings(mailed, null).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Recipient> recipients(SubjectId subject) {
+        return mailings.thatTook(subject).stream()
+                .map(mailing -> mailing.recipient(clock.getZone()))
+                .toList();
+    }
+}

@@ -1,0 +1,45 @@
+package eu.dfence.register.web.outreach;
+
+import eu.dfence.register.outreach.api.MailingFile;
+import eu.dfence.register.shared.api.RegisterException;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Hands over the file that this session made, once; the desk has asked for the right and logged it. */
+@WebServlet("/documents/mailing.csv")
+public class MailingFileServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient MadeFile made;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<MailingFile> file = made.take(asked(request));
+        if (file.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        byte[] csv = file.get().csv();
+        response.setContentType("text/csv");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"mailing.csv\"");
+        response.setContentLength(csv.length);
+        response.getOutputStream().write(csv);
+    }
+
+    /** @throws RegisterException {@code mailings.unknown} when the address names no id */
+    static UUID asked(HttpServletRequest request) {
+        try {
+            return UUID.fromString(String.valueOf(request.getParameter("id")));
+        } catch (IllegalArgumentException e) {
+            throw new RegisterException("mailings.unknown");
+        }
+    }
+}
