@@ -57,6 +57,10 @@ class Customers {
         em.lock(customer, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
+    void write() {
+        em.flush();
+    }
+
     <C extends Customer> C get(SubjectId subject, Class<C> kind) {
         Customer customer = get(subject);
         if (!kind.isInstance(customer)) {

@@ -75,6 +75,11 @@ class Registration {
         return new Saving.Stored(subject);
     }
 
+    /** So that it is read again as it was just written, in the same transaction. */
+    void written() {
+        customers.write();
+    }
+
     private FormCheck check(CustomerForm form) {
         return new FormCheck(form, places, clock, me.accountId());
     }

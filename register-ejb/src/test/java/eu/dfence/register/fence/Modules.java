@@ -30,6 +30,16 @@ record Modules(String root) {
                             "orders",
                             "banking",
                             "invoicing.print")),
+            Map.entry(
+                    "privacy.rectification",
+                    Set.of(
+                            "shared",
+                            "privacy.catalogue",
+                            "staff",
+                            "privacy.access",
+                            "customers",
+                            "privacy.letters",
+                            "privacy.requests")),
             Map.entry("outreach", Set.of("shared", "privacy.catalogue", "staff", "privacy.access", "customers")),
             Map.entry("privacy.letters", Set.of("shared", "privacy.catalogue", "staff")),
             Map.entry("privacy.report", Set.of("shared", "privacy.catalogue", "privacy.letters")),
@@ -55,6 +65,7 @@ record Modules(String root) {
             "orders", "orders_",
             "invoicing", "invoicing_",
             "outreach", "outreach_",
+            "privacy.rectification", "rectification_",
             "privacy.requests", "requests_");
 
     /** The module a class lives in, or empty for classes of the world outside. */

@@ -8,6 +8,8 @@ import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.requests.api.Correction;
+import eu.dfence.register.privacy.requests.api.CorrectionCase;
+import eu.dfence.register.shared.api.RegisterException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +22,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** One thing a person wants put right. */
 @Entity
@@ -67,6 +71,16 @@ class CorrectionItem {
     @Column(name = "remedy")
     private Correction.Remedy remedy;
 
+    @Column(name = "settled_on")
+    private LocalDate settledOn;
+
+    @Column(name = "settled_by")
+    @NotPersonal("opaque account id of the one who settled it")
+    private UUID settledBy;
+
+    @Column(name = "outcome")
+    private String outcome;
+
     protected CorrectionItem() {}
 
     CorrectionItem(Request request, Correction asked) {
@@ -81,6 +95,26 @@ class CorrectionItem {
 
     Origin told() {
         return request.told();
+    }
+
+    /** @param done what was done where it cannot be seen from here, or null */
+    void settle(String done, LocalDate on, UUID by) {
+        if (settled()) throw new RegisterException("requests.refused.settled");
+        outcome = Written.optional(done, 500);
+        settledOn = on;
+        settledBy = by;
+    }
+
+    boolean settled() {
+        return settledOn != null;
+    }
+
+    boolean is(long item) {
+        return id != null && id == item;
+    }
+
+    CorrectionCase.Item item() {
+        return new CorrectionCase.Item(id, asked(), settledOn, outcome);
     }
 
     Correction asked() {

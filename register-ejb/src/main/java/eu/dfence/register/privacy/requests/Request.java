@@ -11,6 +11,7 @@ import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.requests.api.Asked;
 import eu.dfence.register.privacy.requests.api.ClosingForm;
+import eu.dfence.register.privacy.requests.api.CorrectionCase;
 import eu.dfence.register.privacy.requests.api.DataSubjectRight;
 import eu.dfence.register.privacy.requests.api.Decision;
 import eu.dfence.register.privacy.requests.api.IdentityMethod;
@@ -249,7 +250,7 @@ class Request {
         if (decision.owesCertificate() && (intake.right().absolute() || marketing)) {
             throw new RegisterException("requests.refused.absolute");
         }
-        if (decision == Decision.GRANTED || decision == Decision.PARTLY_GRANTED) refuseUnlessKnown();
+        if (decision.gives()) refuseUnlessKnown();
     }
 
     private void refuseUnlessKnown() {
@@ -277,15 +278,14 @@ class Request {
 
     void refuseUnlessGranted() {
         refuseUnlessDecided();
-        if (ruling.decision() != Decision.GRANTED && ruling.decision() != Decision.PARTLY_GRANTED) {
-            throw new RegisterException("requests.refused.not-granted");
-        }
+        if (!ruling.decision().gives()) throw new RegisterException("requests.refused.not-granted");
     }
 
     /** nothing refused is closed without its certificate. */
     void close(ClosingForm form, LocalDate today) {
         refuseUnlessDecided();
         refuseUnlessBetween(ruling.decidedOn(), form.answeredOn(), today);
+        if (unsettled()) throw new RegisterException("requests.refused.unsettled");
         if (owesCertificate()) throw new RegisterException("requests.refused.no-certificate");
         closing.answer(form);
         closedOn = today;
@@ -314,6 +314,7 @@ class Request {
         Set<Missing> missing = EnumSet.noneOf(Missing.class);
         if (state == RequestState.CLOSED) return missing;
         if (state == RequestState.DECIDED) {
+            if (unsettled()) missing.add(Missing.SETTLING);
             if (owesCertificate()) missing.add(Missing.CERTIFICATE);
             missing.add(Missing.ANSWER);
             return missing;
@@ -327,6 +328,33 @@ class Request {
         if (correctionsLack()) missing.add(Missing.CORRECTIONS);
         missing.add(Missing.DECISION);
         return missing;
+    }
+
+    /** What was granted whole is done whole (Art. 16); what was granted in part says in the certificate what was not. */
+    private boolean unsettled() {
+        return ruling.decision() == Decision.GRANTED && !corrections.stream().allMatch(CorrectionItem::settled);
+    }
+
+    /** One correction was carried out. */
+    void settle(long item, String done, LocalDate on, UUID by) {
+        if (state != RequestState.DECIDED || !ruling.decision().gives()) {
+            throw new RegisterException("requests.refused.not-to-correct");
+        }
+        corrections.stream()
+                .filter(each -> each.is(item))
+                .findFirst()
+                .orElseThrow(() -> new RegisterException("requests.unknown"))
+                .settle(done, on, by);
+    }
+
+    CorrectionCase correctionCase() {
+        return new CorrectionCase(
+                publicId,
+                subject(),
+                number,
+                intake.receivedOn(),
+                state == RequestState.DECIDED && ruling.decision().gives(),
+                corrections.stream().map(CorrectionItem::item).toList());
     }
 
     private boolean correctionsLack() {

@@ -125,7 +125,7 @@ class RequestsIT {
         screen.axe().photograph("request-rectification");
         page.locator("#save").click();
         assertThat(page.locator(".missing")).containsText("kysy, älä hylkää");
-        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(page.locator(".corrections > li")).hasCount(2);
         screen.axe().photograph("request-corrections");
     }
 

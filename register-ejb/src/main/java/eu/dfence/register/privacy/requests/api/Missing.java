@@ -11,6 +11,8 @@ public enum Missing {
     /** Which data is wrong and what would be right: asked for, never a ground of refusal. */
     CORRECTIONS,
     DECISION,
+    /** That everything granted is carried out (Art. 16). */
+    SETTLING,
     /** Of the refusal. */
     CERTIFICATE,
     ANSWER

@@ -1,0 +1,109 @@
+package eu.dfence.register.privacy.rectification;
+
+import eu.dfence.register.customers.api.ContactDatum;
+import eu.dfence.register.customers.api.Corrected;
+import eu.dfence.register.privacy.catalogue.api.Recipient;
+import eu.dfence.register.privacy.catalogue.api.RecipientsKnown;
+import eu.dfence.register.privacy.letters.api.LetterKind;
+import eu.dfence.register.privacy.letters.api.LetterValues;
+import eu.dfence.register.privacy.letters.api.Letters;
+import eu.dfence.register.privacy.rectification.api.Party;
+import eu.dfence.register.privacy.requests.api.Correction;
+import eu.dfence.register.privacy.requests.api.CorrectionCase;
+import eu.dfence.register.staff.api.CurrentStaff;
+import eu.dfence.register.staff.api.Rights;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** Writes to every source and every recipient of a wrong value (GDPR Art. 19; R-86). */
+@Dependent
+class Telling {
+    /** House rule: two weeks to answer. */
+    private static final int DAYS_TO_ANSWER = 14;
+
+    private static final Locale COMPANIES_READ = Locale.forLanguageTag("fi");
+
+    @Inject
+    @Any
+    Instance<RecipientsKnown> recipients;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    CurrentStaff me;
+
+    @Inject
+    Clock clock;
+
+    void tell(CorrectionCase of, Correction asked, ContactDatum datum, Corrected corrected) {
+        LocalDate answerBy = LocalDate.now(clock).plusDays(DAYS_TO_ANSWER);
+        parties(of, datum, corrected).forEach((name, party) -> {
+            byte[] letter = letters.render(
+                            LetterKind.NOTICE_TO_SOURCE_OR_RECIPIENT,
+                            COMPANIES_READ,
+                            values(of, asked, corrected, name).with("answer-by", answerBy))
+                    .pdf();
+            notices.add(new Notice(of, asked.datum(), party, name, letter, answerBy)
+                    .madeBy(me.accountId(), clock.instant()));
+        });
+    }
+
+    /** Each once, the source first; only those who got such data while the wrong value stood. */
+    private Map<String, Party> parties(CorrectionCase of, ContactDatum datum, Corrected corrected) {
+        Map<String, Party> parties = new LinkedHashMap<>();
+        if (corrected.was() == null) return parties;
+        if (corrected.partner() != null) parties.put(corrected.partner(), Party.SOURCE);
+        LocalDate since = LocalDate.ofInstant(corrected.since(), clock.getZone());
+        StreamSupport.stream(recipients.spliterator(), false)
+                .flatMap(module -> module.recipients(of.subject()).stream())
+                .filter(each -> each.categories().contains(datum.category()))
+                .filter(each -> !each.on().isBefore(since))
+                .map(Recipient::name)
+                .forEach(name -> parties.putIfAbsent(name, Party.RECIPIENT));
+        return parties;
+    }
+
+    private LetterValues values(CorrectionCase of, Correction asked, Corrected corrected, String party) {
+        Rights officer = me.rights();
+        return new LetterValues()
+                .with("addressee", party)
+                .with("case", of.number())
+                .with("contact", officer.displayName())
+                .with("signatory", officer.displayName())
+                .with("signatory-title", officer.title())
+                .with("person", corrected.name())
+                .with("act", act(asked.remedy()))
+                .with("done-on", LocalDate.now(clock))
+                .with(
+                        "items",
+                        List.of(new LetterValues().with("item", asked.datum()).with("change", change(corrected))));
+    }
+
+    private static String act(Correction.Remedy remedy) {
+        return switch (remedy) {
+            case RECTIFY -> "Virheellinen tieto on oikaistu (16 artikla)";
+            case COMPLETE -> "Puutteellista tietoa on täydennetty (16 artikla)";
+            case ERASE -> "Tieto on poistettu (17 artikla)";
+        };
+    }
+
+    /** The old value only so that it is found there. */
+    private static String change(Corrected corrected) {
+        return corrected.now() == null
+                ? corrected.was() + " on poistettu"
+                : corrected.was() + " muuttui: " + corrected.now();
+    }
+}
