@@ -1,5 +1,7 @@
 package eu.dfence.register.privacy.access;
 
+import eu.dfence.register.privacy.access.api.Channel;
+import eu.dfence.register.privacy.access.api.Restriction;
 import eu.dfence.register.privacy.access.api.RestrictionGround;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
@@ -8,6 +10,7 @@ import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.RegisterException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +20,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** A person's processing is restricted on a ground of GDPR Art. 18(1), until lifted. */
@@ -54,6 +60,13 @@ class ProcessingRestriction {
     @Column(name = "set_by")
     private UUID setBy;
 
+    @Column(name = "told_on")
+    private LocalDate toldOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "told_channel")
+    private Channel toldChannel;
+
     @Column(name = "lifted_at")
     private Instant liftedAt;
 
@@ -69,10 +82,21 @@ class ProcessingRestriction {
         this.setAt = at;
     }
 
-    void lift(UUID by, Instant at) {
-        if (liftedAt == null) {
-            liftedBy = by;
-            liftedAt = at;
-        }
+    /** GDPR Art. 18(3): the person is told before. */
+    void lift(LocalDate told, Channel channel, UUID by, Clock clock) {
+        if (liftedAt != null) return;
+        LocalDate today = LocalDate.now(clock);
+        LocalDate set = restriction(clock.getZone()).setOn();
+        if (told == null || channel == null) throw new RegisterException("access.refused.not-told");
+        if (told.isBefore(set) || told.isAfter(today))
+            throw new RegisterException("access.refused.told-on", set, today);
+        toldOn = told;
+        toldChannel = channel;
+        liftedBy = by;
+        liftedAt = clock.instant();
+    }
+
+    Restriction restriction(ZoneId zone) {
+        return new Restriction(ground, LocalDate.ofInstant(setAt, zone));
     }
 }

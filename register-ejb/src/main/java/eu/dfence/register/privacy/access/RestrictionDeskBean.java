@@ -1,6 +1,10 @@
 package eu.dfence.register.privacy.access;
 
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
+import eu.dfence.register.privacy.access.api.Channel;
 import eu.dfence.register.privacy.access.api.HoldsChanged;
+import eu.dfence.register.privacy.access.api.Restriction;
 import eu.dfence.register.privacy.access.api.RestrictionDesk;
 import eu.dfence.register.privacy.access.api.RestrictionGround;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -10,12 +14,15 @@ import eu.dfence.register.staff.api.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 @Stateless
 @Local(RestrictionDesk.class)
@@ -59,14 +66,19 @@ public class RestrictionDeskBean implements RestrictionDesk {
     }
 
     @Override
+    @TransactionAttribute(SUPPORTS)
+    @RolesAllowed({Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT, Roles.AUDITOR})
+    public Optional<Restriction> inForce(SubjectId subject) {
+        return restrictions.of(subject).map(each -> each.restriction(clock.getZone()));
+    }
+
+    @Override
     @RolesAllowed({Roles.PRIVACY_OFFICER_MAINTAIN, Roles.REGISTER_CONTACT_MAINTAIN})
-    public void lift(SubjectId subject) {
-        em.createQuery(
-                        "select r from ProcessingRestriction r where r.subjectId = :id and r.liftedAt is null",
-                        ProcessingRestriction.class)
-                .setParameter("id", subject.value())
-                .getResultList()
-                .forEach(restriction -> restriction.lift(me.accountId(), clock.instant()));
+    public void lift(SubjectId subject, LocalDate toldOn, Channel channel) {
+        restrictions
+                .of(subject)
+                .orElseThrow(() -> new RegisterException("access.refused.not-restricted"))
+                .lift(toldOn, channel, me.accountId(), clock);
         changed.fire(new HoldsChanged(subject));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,5 +44,16 @@ class Restrictions {
                 .getResultStream()
                 .map(SubjectId::new)
                 .collect(Collectors.toSet());
+    }
+
+    /** The one in force. */
+    Optional<ProcessingRestriction> of(SubjectId subject) {
+        return em.createQuery(
+                        "select r from ProcessingRestriction r where r.subjectId = :id and r.liftedAt is null"
+                                + " order by r.id",
+                        ProcessingRestriction.class)
+                .setParameter("id", subject.value())
+                .getResultStream()
+                .findFirst();
     }
 }

@@ -126,6 +126,20 @@ public class RequestDeskBean implements RequestDesk {
     @Override
     @RolesAllowed({Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT, Roles.AUDITOR})
     @Discloses(Purpose.DATA_SUBJECT_RIGHTS)
+    public Page<RequestRow> requestsOf(SubjectId customer) {
+        return shelf.of(customer, today());
+    }
+
+    @Override
+    @RolesAllowed({Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT, Roles.AUDITOR})
+    @Discloses(Purpose.DATA_SUBJECT_RIGHTS)
+    public Page<RequestRow> find(String typed) {
+        return shelf.find(typed, today());
+    }
+
+    @Override
+    @RolesAllowed({Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT, Roles.AUDITOR})
+    @Discloses(Purpose.DATA_SUBJECT_RIGHTS)
     public Page<RequestRow> alerted(int most) {
         return shelf.alerted(most, today());
     }

@@ -1,6 +1,7 @@
 package eu.dfence.register.privacy.requests;
 
 import eu.dfence.register.privacy.catalogue.api.Page;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.requests.api.RequestFilter;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -29,6 +30,29 @@ class RequestLists {
     List<Object[]> closedSince(LocalDate day, int limit) {
         return em.createQuery(ROWS + "r.closedOn >= :day order by r.closedOn desc, r.id desc", Object[].class)
                 .setParameter("day", day)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The last received first. */
+    List<Object[]> of(SubjectId subject, int limit) {
+        return em.createQuery(
+                        ROWS + "r.subjectId = :subject order by r.intake.receivedOn desc, r.id desc", Object[].class)
+                .setParameter("subject", subject.value())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** By number, by contact, or by name in either order of its words. */
+    List<Object[]> find(String typed, int limit) {
+        int last = typed.lastIndexOf(' ');
+        String turned = last < 0 ? typed : typed.substring(last + 1) + ", " + typed.substring(0, last);
+        return em.createQuery(
+                        ROWS + "r.number = :typed or r.contact = :typed or r.name = :typed or r.name = :turned"
+                                + " order by r.intake.receivedOn desc, r.id desc",
+                        Object[].class)
+                .setParameter("typed", typed)
+                .setParameter("turned", turned)
                 .setMaxResults(limit)
                 .getResultList();
     }

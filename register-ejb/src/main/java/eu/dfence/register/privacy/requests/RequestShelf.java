@@ -1,6 +1,7 @@
 package eu.dfence.register.privacy.requests;
 
 import eu.dfence.register.privacy.catalogue.api.Page;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.requests.api.Board;
 import eu.dfence.register.privacy.requests.api.DataSubjectRight;
 import eu.dfence.register.privacy.requests.api.RequestFilter;
@@ -102,6 +103,19 @@ class RequestShelf {
                 .filter(each -> each.deadline().urgency() != Urgency.CALM)
                 .toList();
         return new Page<>(rows(near, handlers(near.stream())), -1, null, null);
+    }
+
+    Page<RequestRow> of(SubjectId customer, LocalDate today) {
+        return whole(lists.of(customer, PAGE), today);
+    }
+
+    Page<RequestRow> find(String typed, LocalDate today) {
+        return whole(typed == null || typed.isBlank() ? List.of() : lists.find(typed.strip(), PAGE), today);
+    }
+
+    private Page<RequestRow> whole(List<Object[]> found, LocalDate today) {
+        List<Listed> listed = listed(found, today, requests.terms(today));
+        return new Page<>(rows(listed, handlers(listed.stream())), listed.size(), null, null);
     }
 
     int open() {

@@ -1,6 +1,8 @@
 package eu.dfence.register.privacy.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.dfence.register.privacy.access.api.Channel;
 import eu.dfence.register.privacy.access.api.Prohibition;
@@ -10,8 +12,11 @@ import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.Roles;
 import eu.dfence.register.staff.api.Rights;
 import java.lang.reflect.Field;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +33,7 @@ class RestrictionsTest {
     private static final SubjectId FREE = SubjectId.next();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final Instant NOW = Instant.parse("2026-11-22T08:42:00Z");
+    private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final UUID CLERK = UUID.randomUUID();
 
     private final Restrictions restrictions = new Restrictions() {
@@ -94,10 +100,27 @@ class RestrictionsTest {
         assertThat(field(ban, "liftedAt")).isEqualTo(NOW);
         ProcessingRestriction restriction =
                 new ProcessingRestriction(FROZEN, RestrictionGround.LEGAL_CLAIM, CLERK, NOW);
-        restriction.lift(CLERK, NOW);
-        restriction.lift(UUID.randomUUID(), NOW.plusSeconds(60));
+        restriction.lift(DAY, Channel.LETTER, CLERK, Clock.fixed(NOW, HELSINKI));
+        restriction.lift(DAY, Channel.PHONE, UUID.randomUUID(), Clock.fixed(NOW.plusSeconds(60), HELSINKI));
         assertThat(field(restriction, "liftedBy")).isEqualTo(CLERK);
         assertThat(field(restriction, "liftedAt")).isEqualTo(NOW);
+    }
+
+    @Test
+    @Tag("R-93")
+    void nothing_is_lifted_before_the_person_is_told() {
+        Clock later = Clock.fixed(NOW.plus(Duration.ofDays(3)), HELSINKI);
+        ProcessingRestriction restriction =
+                new ProcessingRestriction(FROZEN, RestrictionGround.ACCURACY_CONTESTED, CLERK, NOW);
+        assertThatThrownBy(() -> restriction.lift(null, Channel.LETTER, CLERK, later))
+                .hasMessage("access.refused.not-told");
+        assertThatThrownBy(() -> restriction.lift(DAY, null, CLERK, later)).hasMessage("access.refused.not-told");
+        assertThatThrownBy(() -> restriction.lift(DAY.minusDays(1), Channel.LETTER, CLERK, later))
+                .hasMessage("access.refused.told-on");
+        assertThatThrownBy(() -> restriction.lift(DAY.plusDays(4), Channel.LETTER, CLERK, later))
+                .hasMessage("access.refused.told-on");
+        restriction.lift(DAY.plusDays(3), Channel.LETTER, CLERK, later);
+        assertThatCode(() -> restriction.lift(null, null, CLERK, later)).doesNotThrowAnyException();
     }
 
     private static Object field(Object row, String name) throws ReflectiveOperationException {

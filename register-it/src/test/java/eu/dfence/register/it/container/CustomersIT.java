@@ -41,6 +41,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,6 +79,9 @@ class CustomersIT {
 
     @Inject
     RestrictionDesk restrictions;
+
+    @Inject
+    Clock clock;
 
     @Inject
     @Any
@@ -250,7 +254,7 @@ class CustomersIT {
 
         callers.as("tietosuoja", () -> {
             prohibitions.lift(id, Prohibition.Kind.DISCLOSURE);
-            restrictions.lift(id);
+            restrictions.lift(id, LocalDate.now(clock), Channel.LETTER);
             return null;
         });
         assertThat(everybody(forbidden)).doesNotContain(id);

@@ -28,6 +28,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -59,6 +60,9 @@ class OrdersIT {
 
     @EJB
     RestrictionDesk restrictions;
+
+    @Inject
+    Clock clock;
 
     @EJB
     ConflictBean conflict;
@@ -168,7 +172,7 @@ class OrdersIT {
             });
         } finally {
             callers.as("tietosuoja", () -> {
-                restrictions.lift(customer);
+                restrictions.lift(customer, LocalDate.now(clock), eu.dfence.register.privacy.access.api.Channel.PHONE);
                 return null;
             });
         }

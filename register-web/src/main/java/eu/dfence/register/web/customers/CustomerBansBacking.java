@@ -5,6 +5,7 @@ import eu.dfence.register.customers.api.CustomerDesk;
 import eu.dfence.register.privacy.access.api.Channel;
 import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.access.api.ProhibitionDesk;
+import eu.dfence.register.privacy.access.api.Restriction;
 import eu.dfence.register.privacy.access.api.RestrictionDesk;
 import eu.dfence.register.privacy.access.api.RestrictionGround;
 import jakarta.ejb.EJB;
@@ -12,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 
 /** What a customer forbade, and whether the processing is restricted. */
@@ -28,11 +30,19 @@ public class CustomerBansBacking {
     RestrictionDesk restrictions;
 
     @Inject
+    CustomerRights rights;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     HttpServletRequest request;
 
     private CustomerCard card;
     private Channel channel = Channel.PHONE;
     private RestrictionGround ground;
+    private LocalDate toldOn;
+    private Channel toldBy = Channel.LETTER;
 
     public CustomerCard getCard() {
         if (card == null) {
@@ -74,8 +84,19 @@ public class CustomerBansBacking {
     }
 
     public String liftRestriction() {
-        restrictions.lift(AskedCustomer.required(request));
+        restrictions.lift(AskedCustomer.required(request), toldOn, toldBy);
         return again();
+    }
+
+    /** The restriction in force, or null, also for whoever may not know its ground. */
+    public Restriction getRestriction() {
+        return getCard().restricted() && rights.isRestrict()
+                ? restrictions.inForce(getCard().id()).orElse(null)
+                : null;
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
     }
 
     private String again() {
@@ -104,5 +125,21 @@ public class CustomerBansBacking {
 
     public void setGround(RestrictionGround ground) {
         this.ground = ground;
+    }
+
+    public LocalDate getToldOn() {
+        return toldOn;
+    }
+
+    public void setToldOn(LocalDate toldOn) {
+        this.toldOn = toldOn;
+    }
+
+    public Channel getToldBy() {
+        return toldBy;
+    }
+
+    public void setToldBy(Channel toldBy) {
+        this.toldBy = toldBy;
     }
 }

@@ -22,6 +22,12 @@ public interface RequestDesk {
     /** @param cursor of the page wanted, or null for the first */
     Page<RequestRow> list(RequestFilter filter, String cursor);
 
+    /** All of one customer, the last received first; at most fifty. */
+    Page<RequestRow> requestsOf(SubjectId customer);
+
+    /** Those with exactly this number, or of a person with exactly this name or contact; the last received first. */
+    Page<RequestRow> find(String typed);
+
     /** What the alerts are about: fourteen days left, five, none; the nearest deadline first, and nothing that is calm. */
     Page<RequestRow> alerted(int most);
 
