@@ -23,12 +23,12 @@ final class ContactHistory {
             + " cast(recorded_at as char), recorded_by, cast(replaced_at as char) from ";
     private static final String STATEMENT =
             "select 1, id, address, null, null, null, null, null, cast(bounced_on as char), verified_source,"
-                    + " cast(verified_on as char), cast(verified_at as char), verified_by"
+                    + " cast(verified_on as char), cast(verified_at as char), verified_by, null"
                     + ORIGIN + "customers_email where customer_id = ?"
-                    + " union all select 2, id, e164, kind, null, null, null, null, null, null, null, null, null"
+                    + " union all select 2, id, e164, kind, null, null, null, null, null, null, null, null, null, null"
                     + ORIGIN + "customers_phone where customer_id = ?"
                     + " union all select 3, id, street, kind, care_of, postal_code, city, country, cast(valid_from as char),"
-                    + " null, null, null, null"
+                    + " null, null, null, null, cast(returned_on as char)"
                     + ORIGIN + "customers_address where customer_id = ? order by 1, 2";
 
     private static final TimelineEntry.Kind[] CHANGES = {
@@ -45,6 +45,7 @@ final class ContactHistory {
             String country,
             LocalDate day,
             Origin verified,
+            LocalDate returnedOn,
             Origin origin,
             Instant replacedAt) {
         String inWords() {
@@ -84,9 +85,11 @@ final class ContactHistory {
         String country = cells.text();
         LocalDate day = cells.day();
         Origin verified = verified(cells);
+        LocalDate returned = cells.day();
         Origin origin = Provenance.origin(
                 cells.choice(Source.class), cells.text(), cells.day(), cells.instant(), cells.uuid(), today);
-        return new Value(type, kind, value, careOf, code, city, country, day, verified, origin, cells.instant());
+        return new Value(
+                type, kind, value, careOf, code, city, country, day, verified, returned, origin, cells.instant());
     }
 
     private static Origin verified(Cells cells) {
@@ -132,6 +135,7 @@ final class ContactHistory {
                 value.city(),
                 value.country(),
                 value.day(),
+                value.returnedOn(),
                 value.origin(),
                 before(step));
     }

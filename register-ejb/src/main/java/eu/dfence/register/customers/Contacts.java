@@ -6,6 +6,7 @@ import eu.dfence.register.customers.api.PhoneKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -49,6 +50,13 @@ record Contacts(List<EmailAddress> emails, List<Phone> phones, List<PostalAddres
 
     private static String inWords(Contact contact) {
         return contact == null ? null : contact.inWords();
+    }
+
+    /** The postal address in force. */
+    Optional<PostalAddress> postal() {
+        return addresses.stream()
+                .filter(address -> address.is(AddressKind.POSTAL) && address.current())
+                .reduce((older, newer) -> newer);
     }
 
     /** Those that stand and those before them. */

@@ -16,7 +16,7 @@ import java.util.List;
 class MailingBook implements MailingDirectory {
     private static final String ADDRESSEES = "select c.subject_id, coalesce(c.organisation_name,"
             + " concat(c.given_names, ' ', c.family_name)), c.sort_name, c.kind = 'ORGANISATION', c.status = 'ENDED',"
-            + " a.care_of, a.street, a.postal_code, a.city, a.country, e.address, e.bounced_on is not null, e.source"
+            + " a.care_of, a.street, a.postal_code, a.city, a.country, a.returned_on is not null, e.address, e.bounced_on is not null, e.source"
             + " from customers_customer c"
             + " left join customers_address a on a.id = (select max(x.id) from customers_address x"
             + " where x.customer_id = c.id and x.replaced_at is null and x.kind = 'POSTAL')"
@@ -66,6 +66,7 @@ class MailingBook implements MailingDirectory {
         String postalCode = cells.text();
         String city = cells.text();
         String country = cells.text();
+        boolean returned = cells.yes();
         String email = cells.text();
         boolean bounced = cells.yes();
         Source source = cells.choice(Source.class);
@@ -80,6 +81,7 @@ class MailingBook implements MailingDirectory {
                 postalCode,
                 city,
                 country,
+                returned,
                 email,
                 bounced,
                 source);

@@ -51,6 +51,9 @@ class PostalAddress extends Contact {
     @Column(name = "valid_from")
     private LocalDate validFrom;
 
+    @Column(name = "returned_on")
+    private LocalDate returnedOn;
+
     protected PostalAddress() {}
 
     PostalAddress(Customer customer, AddressKind kind, AddressLines lines, Provenance provenance) {
@@ -62,6 +65,10 @@ class PostalAddress extends Contact {
         this.city = lines.city();
         this.country = lines.country();
         this.validFrom = provenance.obtainedOn();
+    }
+
+    void cameBack(LocalDate on) {
+        returnedOn = on;
     }
 
     boolean is(AddressKind wanted) {

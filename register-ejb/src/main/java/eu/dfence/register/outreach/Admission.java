@@ -36,7 +36,8 @@ record Admission(Prohibition.Kind purpose, Medium medium) {
     }
 
     private static LeftOut byPost(Addressee addressee) {
-        return addressee.street() == null ? LeftOut.NO_ADDRESS : null;
+        if (addressee.street() == null) return LeftOut.NO_ADDRESS;
+        return addressee.returned() ? LeftOut.RETURNED : null;
     }
 
     private static LeftOut byEmail(Addressee addressee) {

@@ -207,6 +207,7 @@ class TextLintTest {
             Map.entry("letters.language.", "privacy/letters/api/LetterLanguage.java"),
             Map.entry("requests.column.", "privacy/requests/api/RequestState.java"),
             Map.entry("requests.column-hint.", "privacy/requests/api/RequestState.java"),
+            Map.entry("customers.fault.", "customers/api/QualityFault.java"),
             Map.entry("requests.corrects.", "customers/api/ContactDatum.java"),
             Map.entry("requests.party.", "privacy/rectification/api/Party.java"),
             Map.entry("requests.notice.", "privacy/rectification/api/NoticeState.java"),

@@ -36,6 +36,7 @@ final class AddresseeFixture {
                 street == null ? null : "33720",
                 street == null ? null : "Tampere",
                 street == null ? null : "FI",
+                false,
                 email,
                 false,
                 source);

@@ -11,6 +11,7 @@ import eu.dfence.register.privacy.catalogue.api.SubjectId;
  * @param name as on an envelope: "Anna Mäkinen" or "Tammiston Pinta Oy"
  * @param listName "Mäkinen, Anna"
  * @param ended whether the customer relationship is over
+ * @param returned whether mail to the postal address came back
  * @param emailBounced whether mail to the e-mail address came back
  * @param emailSource where the e-mail address came from, or null
  */
@@ -26,6 +27,7 @@ public record Addressee(
         String postalCode,
         String city,
         String country,
+        boolean returned,
         String email,
         boolean emailBounced,
         Source emailSource) {}

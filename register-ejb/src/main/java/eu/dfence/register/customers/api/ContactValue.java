@@ -25,7 +25,10 @@ public sealed interface ContactValue extends Serializable {
     @PersonalData(category = DataCategory.PHONE, purposes = Purpose.CUSTOMER_REGISTER)
     record Phone(PhoneKind kind, String e164, Origin origin, String before) implements ContactValue {}
 
-    /** @param country ISO 3166-1, {@code FI} at home */
+    /**
+     * @param country ISO 3166-1, {@code FI} at home
+     * @param returnedOn the day mail to it came back, or null
+     */
     @PersonalData(category = DataCategory.POSTAL_ADDRESS, purposes = Purpose.CUSTOMER_REGISTER)
     record Address(
             AddressKind kind,
@@ -35,6 +38,7 @@ public sealed interface ContactValue extends Serializable {
             String city,
             String country,
             LocalDate validFrom,
+            LocalDate returnedOn,
             Origin origin,
             String before)
             implements ContactValue {}

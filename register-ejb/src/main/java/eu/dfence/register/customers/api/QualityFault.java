@@ -1,0 +1,13 @@
+package eu.dfence.register.customers.api;
+
+/** What is wrong with a customer's data as far as the register itself can see. */
+public enum QualityFault {
+    /** Mail to the postal address came back. */
+    RETURNED,
+    /** No postal address, e-mail address or phone number. */
+    NO_CONTACT,
+    /** No postal address. */
+    NO_ADDRESS,
+    /** The postal address was told longer ago than the house trusts it. */
+    OUTDATED
+}

@@ -1,0 +1,118 @@
+package eu.dfence.register.it.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.dfence.register.customers.api.CustomerDesk;
+import eu.dfence.register.customers.api.CustomerField;
+import eu.dfence.register.customers.api.CustomerForm;
+import eu.dfence.register.customers.api.CustomerKind;
+import eu.dfence.register.customers.api.QualityDesk;
+import eu.dfence.register.customers.api.QualityFault;
+import eu.dfence.register.customers.api.QualityRow;
+import eu.dfence.register.customers.api.Saving;
+import eu.dfence.register.customers.api.Source;
+import eu.dfence.register.privacy.catalogue.api.Page;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What the register finds wrong with itself (GDPR Art. 5(1)(d); R-82). */
+@ExtendWith(ArquillianExtension.class)
+class QualityIT {
+    private static final String CLERK = "asiakaspalvelu";
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    CustomerDesk customers;
+
+    @Inject
+    QualityDesk quality;
+
+    @Deployment
+    static WebArchive register() {
+        return Deployments.register();
+    }
+
+    @Test
+    @Tag("R-82")
+    void mail_that_came_back_is_in_the_queue_until_a_new_address_stands() throws Exception {
+        SubjectId customer = callers.as(CLERK, () -> stored("Palautunut", "Jokitie 1", "1.11.2026"));
+        assertThat(queue(QualityFault.RETURNED)).doesNotContain(customer);
+        callers.as(CLERK, () -> {
+            quality.returned(customer);
+            return null;
+        });
+        assertThat(queue(QualityFault.RETURNED)).contains(customer);
+        callers.as(CLERK, () -> {
+            Map<CustomerField, String> typed =
+                    new EnumMap<>(customers.form(customer).typed());
+            typed.put(CustomerField.POSTAL_STREET, "Jokitie 2");
+            typed.put(CustomerField.SOURCE, Source.CUSTOMER.name());
+            typed.put(CustomerField.OBTAINED_ON, "1.11.2026");
+            int version = customers.form(customer).version();
+            return customers.update(customer, new CustomerForm(CustomerKind.PERSON, version, typed));
+        });
+        assertThat(queue(QualityFault.RETURNED)).doesNotContain(customer);
+    }
+
+    @Test
+    @Tag("R-82")
+    void what_is_not_there_and_what_is_old_is_found_each_in_its_own_queue() throws Exception {
+        SubjectId nowhere = callers.as(CLERK, () -> stored("Osoitteeton", null, "1.11.2026"));
+        SubjectId old = callers.as(CLERK, () -> stored("Vanhentunut", "Jokitie 1", "1.11.2020"));
+        assertThat(queue(QualityFault.NO_ADDRESS)).contains(nowhere).doesNotContain(old);
+        assertThat(queue(QualityFault.NO_CONTACT)).contains(nowhere).doesNotContain(old);
+        assertThat(queue(QualityFault.OUTDATED)).contains(old).doesNotContain(nowhere);
+        assertThatThrownBy(() -> callers.as(CLERK, () -> {
+                    quality.returned(nowhere);
+                    return null;
+                }))
+                .hasMessage("customers.refused.no-address");
+    }
+
+    /** Every page of it; nobody twice. */
+    private Set<SubjectId> queue(QualityFault fault) throws Exception {
+        Set<SubjectId> all = new LinkedHashSet<>();
+        String cursor = null;
+        do {
+            String at = cursor;
+            Page<QualityRow> page = callers.as(CLERK, () -> quality.queue(fault, at));
+            page.rows().forEach(row -> assertThat(all.add(row.id())).isTrue());
+            cursor = page.next();
+        } while (cursor != null);
+        return all;
+    }
+
+    private SubjectId stored(String given, String street, String told) {
+        Map<CustomerField, String> typed = new EnumMap<>(CustomerField.class);
+        typed.put(CustomerField.GIVEN_NAMES, given);
+        typed.put(CustomerField.FAMILY_NAME, "Laatunen");
+        typed.put(CustomerField.LANGUAGE, "fi");
+        if (street != null) {
+            typed.put(CustomerField.POSTAL_STREET, street);
+            typed.put(CustomerField.POSTAL_CODE, "99600");
+            typed.put(CustomerField.POSTAL_CITY, "Sodankylä");
+        }
+        typed.put(CustomerField.POSTAL_COUNTRY, "FI");
+        typed.put(CustomerField.PAYMENT_TERM_DAYS, "14");
+        typed.put(CustomerField.SOURCE, Source.CUSTOMER.name());
+        typed.put(CustomerField.OBTAINED_ON, told);
+        typed.put(CustomerField.NOTICE_CHANNEL, "PHONE");
+        typed.put(CustomerField.CATEGORY, "CUSTOMER");
+        typed.put(CustomerField.STATUS, "ACTIVE");
+        typed.put(CustomerField.INVOICING_METHOD, "POST");
+        return ((Saving.Stored) customers.create(new CustomerForm(CustomerKind.PERSON, 0, typed))).customer();
+    }
+}
