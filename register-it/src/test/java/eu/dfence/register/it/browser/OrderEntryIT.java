@@ -162,7 +162,8 @@ class OrderEntryIT {
         Page page = savedLine(started(browser.atWork("myynti")));
         line(new Keys(page), "10310", "puoli").press("Enter");
         assertThat(page.locator("#notes [role=alert]")).containsText("Rivi 2: anna määrä");
-        assertThat(page.locator("#kept")).containsText("Luonnosta ei tallennettu");
+        assertThat(page.locator("#kept")).containsText("Viimeisintä muutosta ei tallennettu");
+        assertThat(page.locator("#totals")).containsText("1 rivi");
         assertThat(row(page, 2).locator("[name=quantity]")).hasValue("puoli");
 
         row(page, 2).locator("[name=quantity]").fill("0,5");

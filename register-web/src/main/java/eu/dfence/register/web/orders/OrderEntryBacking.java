@@ -169,8 +169,13 @@ public class OrderEntryBacking {
         return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
+    /** The draft as it is stored: what this post saved, or what was saved before when this post was refused; null without. */
+    public SavedDraft getStored() {
+        return saved != null || typed.order() == null ? saved : getEntry().draft();
+    }
+
     public VatBreakdown getTotals() {
-        return saved == null ? NOTHING : saved.totals();
+        return getStored() == null ? NOTHING : getStored().totals();
     }
 
     /** A new one for each form shown: the same form sent twice means the same thing once. */
