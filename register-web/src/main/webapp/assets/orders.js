@@ -181,8 +181,8 @@
     });
     $$("[data-number]").forEach(place => { place.textContent = result.dataset.number; });
     history.replaceState(null, "", `${form.dataset.here}?order=${result.dataset.order}`);
-    const language = $(".lang [name=to]");
-    if (language) language.value = location.pathname + location.search;
+    const back = $(".lang")?.elements.to;
+    if (back) back.value = location.pathname + location.search;
     return true;
   };
   /** Posts the form as Faces expects of a part of a page, and puts the parts of the answer in their places. */

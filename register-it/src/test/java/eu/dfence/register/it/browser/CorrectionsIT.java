@@ -73,6 +73,7 @@ class CorrectionsIT {
         page.keyboard().type(number);
         page.locator("#search").click();
         page.locator(".found li input[type=submit]").first().click();
+        assertThat(page.locator(".receive .panel__body b").first()).isVisible();
         page.locator("#right").selectOption("RECTIFICATION");
         page.locator(".correction input").nth(0).fill("sähköpostiosoite");
         page.locator(".correction input").nth(2).fill("vanha@example.com");

@@ -45,7 +45,7 @@ class RequestKeptIT {
         screen.axe().photograph("request-retyped");
         page.locator("#save").click();
         assertThat(page.locator("h1")).containsText("TP-");
-        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(page.locator(".corrections > li")).hasCount(2);
     }
 
     @Test

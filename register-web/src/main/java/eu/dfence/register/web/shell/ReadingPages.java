@@ -104,7 +104,8 @@ public class ReadingPages extends ViewDeclarationLanguageFactory {
         @Override
         public UIViewRoot createMetadataView(FacesContext faces) {
             UIViewRoot page = metadata.createMetadataView(faces);
-            if (!hasMetadata(page)) {
+            boolean found = !faces.getResponseComplete();
+            if (found && !hasMetadata(page)) {
                 withoutMetadata.add(getViewId());
             }
             return page;
