@@ -3,6 +3,7 @@ package eu.dfence.register.it.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import eu.dfence.register.launcher.Register;
 import java.nio.file.Files;
@@ -28,6 +29,9 @@ public final class Browser implements AfterEachCallback {
             "/usr/bin/google-chrome-stable");
 
     private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
+
+    /** Milliseconds until what is waited for counts as missing: two registers share the machine. */
+    private static final double PATIENCE = 10_000;
 
     private static Playwright playwright;
     private static com.microsoft.playwright.Browser chromium;
@@ -101,6 +105,7 @@ public final class Browser implements AfterEachCallback {
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
         if (chromium == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             chromium = playwright
