@@ -30,7 +30,7 @@ public final class Browser implements AfterEachCallback {
 
     private static final Map<String, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
-    /** Milliseconds until what is waited for counts as missing: two registers share the machine. */
+    /** Milliseconds until what is waited for counts as missing, on a machine that builds something else besides. */
     private static final double PATIENCE = 10_000;
 
     private static Playwright playwright;

@@ -54,7 +54,7 @@ class InvoiceWalkIT {
         screen.axe().photograph("walk-1-customer-" + language);
 
         page.keyboard().press("n");
-        assertThat(page.locator("#lines")).isVisible();
+        assertThat(page.locator("#lines [name=product]:focus")).isVisible();
         line(page, "10245", "12");
         line(page, "10310", "6");
         line(page, "40112", "24");

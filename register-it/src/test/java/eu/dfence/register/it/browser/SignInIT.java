@@ -1,6 +1,7 @@
 package eu.dfence.register.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
@@ -81,5 +82,13 @@ class SignInIT {
             Sql.run("delete from staff_undertaking where account_id ="
                     + " (select id from staff_account where user_name = 'uusi')");
         }
+    }
+
+    @Test
+    void a_field_without_a_name_planted_in_a_page_is_found_by_axe() {
+        Screen screen = browser.stranger().open("signin.xhtml");
+        screen.axe();
+        screen.page().evaluate("document.querySelector('main').append(document.createElement('input'))");
+        assertThatThrownBy(screen::axe).hasMessageContaining("label: ");
     }
 }
