@@ -16,10 +16,18 @@ public class AccountsAtStart {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Sessions sessions;
+
     @PostConstruct
     void find() {
+        find(accounts::open);
+        find(sessions::open);
+    }
+
+    private static void find(Runnable unit) {
         try {
-            accounts.open();
+            unit.run();
         } catch (PersistenceException databaseAway) {
             // The unit is found all the same, and the first sign-in asks the database again.
         }

@@ -19,6 +19,11 @@ class Sessions {
     @PersistenceContext
     EntityManager em;
 
+    /** Finds the persistence unit; the database itself may still be away. */
+    void open() {
+        em.getMetamodel();
+    }
+
     void add(Session session) {
         em.persist(session);
     }

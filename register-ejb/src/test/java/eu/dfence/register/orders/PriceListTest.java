@@ -87,6 +87,7 @@ class PriceListTest {
         assertThat(line.quantity()).isEqualTo("2.000");
         assertThat(line.discountPercent()).isEqualTo("0.0");
         assertThat(line.net()).isEqualTo("19.80");
+        assertThat(line.vatGround()).isNull();
         assertThat(line.description()).isEqualTo("Suojakäsine, nitriili");
     }
 

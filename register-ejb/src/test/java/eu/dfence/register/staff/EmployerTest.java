@@ -79,6 +79,25 @@ class EmployerTest {
         assertThatThrownBy(() -> own.endAgreement(TODAY)).hasMessage("staff.refused.no-agreement");
     }
 
+    @Test
+    void a_company_may_have_a_name_of_two_hundred_letters_and_not_one_more() {
+        String longest = "Y".repeat(200);
+        assertThat(Employer.of(new EmployerForm(longest, "9876543-0", true, null, null))
+                        .card(TODAY, 0)
+                        .company()
+                        .name())
+                .isEqualTo(longest);
+        assertThatThrownBy(() -> Employer.of(new EmployerForm(longest + "Y", "9876543-0", true, null, null)))
+                .hasMessage("staff.refused.employer-name");
+    }
+
+    @Test
+    void whoever_saves_a_company_that_somebody_changed_meanwhile_is_told() {
+        Employer read = Employer.of(form(true, null, null));
+        read.refuseUnless(0);
+        assertThatThrownBy(() -> read.refuseUnless(1)).hasMessage("staff.refused.employer-changed");
+    }
+
     private static EmployerForm form(boolean own, LocalDate from, LocalDate to) {
         return new EmployerForm("Tilikumppani Oy", "9876543-0", own, from, to);
     }

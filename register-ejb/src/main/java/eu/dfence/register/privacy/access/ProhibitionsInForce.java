@@ -67,7 +67,8 @@ class ProhibitionsInForce implements Prohibitions {
         return new Marks(forbidden, restricted);
     }
 
-    private List<?> marked(Collection<SubjectId> subjects) {
+    /** Subject, kind and day of each prohibition in force; subject and nothing of each restriction. */
+    List<?> marked(Collection<SubjectId> subjects) {
         String these = " where lifted_at is null and subject_id in ("
                 + String.join(",", Collections.nCopies(subjects.size(), "?")) + ")";
         Query query = em.createNativeQuery("select subject_id, kind, cast(set_on as char), id from access_prohibition"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.dfence.register.privacy.access.api.Channel;
+import eu.dfence.register.privacy.access.api.Marks;
 import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.access.api.RestrictionGround;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
@@ -89,6 +90,30 @@ class RestrictionsTest {
         assertThat(prohibitions.inForce(FREE)).isEmpty();
         assertThat(prohibitions.restricted(List.of(FROZEN, FREE))).containsExactly(FROZEN);
         assertThat(ban(Prohibition.Kind.DISCLOSURE).kind()).isEqualTo(Prohibition.Kind.DISCLOSURE);
+    }
+
+    @Test
+    @Tag("R-80")
+    @Tag("R-93")
+    void marks_tell_apart_what_is_forbidden_and_who_is_restricted() {
+        ProhibitionsInForce prohibitions = new ProhibitionsInForce() {
+            @Override
+            List<?> marked(Collection<SubjectId> subjects) {
+                return List.of(
+                        new Object[] {FREE, Prohibition.Kind.DISCLOSURE, DAY},
+                        new Object[] {FREE, Prohibition.Kind.DIRECT_MARKETING, DAY},
+                        new Object[] {FROZEN, null, null});
+            }
+        };
+        Marks marks = prohibitions.marks(List.of(FROZEN, FREE));
+        assertThat(marks.prohibitions(FREE))
+                .containsExactly(
+                        new Prohibition(Prohibition.Kind.DISCLOSURE, DAY),
+                        new Prohibition(Prohibition.Kind.DIRECT_MARKETING, DAY));
+        assertThat(marks.prohibitions(FROZEN)).isEmpty();
+        assertThat(marks.restricted(FROZEN)).isTrue();
+        assertThat(marks.restricted(FREE)).isFalse();
+        assertThat(prohibitions.marks(List.of()).restricted(FROZEN)).isFalse();
     }
 
     @Test
