@@ -1,51 +1,26 @@
 package eu.dfence.register.privacy.requests;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import eu.dfence.register.privacy.letters.api.Sentences;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What an answer says of its own, in the language of the request. */
-final class Words {
-    private static final Map<String, Words> ALL =
-            Stream.of("fi", "en", "sv").collect(Collectors.toMap(Function.identity(), Words::new));
-
-    private final String language;
-    private final Properties texts = new Properties();
-
-    private Words(String language) {
-        this.language = language;
-        String name = "Words_" + language + ".properties";
-        try (InputStream file = Words.class.getResourceAsStream(name)) {
-            texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
-    }
+record Words(Sentences sentences) {
+    private static final Map<String, Sentences> ALL = Sentences.all(Words.class, "Words");
 
     static Words in(String language) {
-        return ALL.get(language);
+        return new Words(ALL.get(language));
     }
 
     String language() {
-        return language;
+        return sentences.language();
     }
 
     Set<String> keys() {
-        return texts.stringPropertyNames();
+        return sentences.keys();
     }
 
-    /** @throws IllegalArgumentException when nobody has written the words */
     String text(String key) {
-        String text = texts.getProperty(key);
-        if (text == null) throw new IllegalArgumentException(language + " has no words for " + key);
-        return text;
+        return sentences.text(key);
     }
 }
