@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Specializes;
 import java.io.ObjectInputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import org.junit.jupiter.api.Test;
 
-/** Rules 10 and 15: one clock, no dice that can be guessed, no thawed objects, secrets in one place. */
+/** Rules 10 and 15: one clock that nothing moves, no dice that can be guessed, no thawed objects, secrets in one place. */
 class HygieneFenceTest {
     /** The one producer of the clock, and ids, whose time is an ordering and no fact. */
     private static final Set<String> CLOCKMAKERS =
@@ -44,9 +46,14 @@ class HygieneFenceTest {
         return classes()
                 .should(Fence.complain(
                         "ask the injected clock",
-                        type -> type.getAccessesFromSelf().stream()
-                                .filter(access -> !CLOCKMAKERS.contains(type.getName()) && looksAtTheWall(access))
-                                .map(JavaAccess::getDescription)));
+                        type -> Stream.concat(
+                                type.getAccessesFromSelf().stream()
+                                        .filter(access -> !CLOCKMAKERS.contains(type.getName()))
+                                        .filter(access -> looksAtTheWall(access) || makesAClock(access))
+                                        .map(JavaAccess::getDescription),
+                                Stream.of(type)
+                                        .filter(HygieneFenceTest::wouldReplaceTheClock)
+                                        .map(JavaClass::getName))));
     }
 
     private static ArchRule rule15(Modules modules) {
@@ -70,10 +77,22 @@ class HygieneFenceTest {
         return owner.startsWith("java.time.")
                         && access.getName().equals("now")
                         && parameters(access).stream().noneMatch(type -> type.isEquivalentTo(Clock.class))
-                || owner.equals(Clock.class.getName()) && access.getName().startsWith("system")
                 || is(access, System.class, "currentTimeMillis")
                 || is(access, Calendar.class, "getInstance")
                 || is(access, Date.class, "<init>") && parameters(access).isEmpty();
+    }
+
+    private static boolean makesAClock(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(Clock.class)
+                && access.getTarget() instanceof CodeUnitAccessTarget target
+                && target.getRawReturnType().isEquivalentTo(Clock.class);
+    }
+
+    /** Another clock, or what CDI would put in the place of the producer of ours. */
+    private static boolean wouldReplaceTheClock(JavaClass type) {
+        return type.isAssignableTo(Clock.class)
+                || type.isAnnotatedWith(Alternative.class)
+                || type.isAnnotatedWith(Specializes.class);
     }
 
     private static List<JavaClass> parameters(JavaAccess<?> access) {
@@ -91,7 +110,8 @@ class HygieneFenceTest {
 
     @Test
     void rule_10_catches_its_planted_fault() {
-        Fence.catches(HygieneFenceTest::rule10, 10, "OwnWatch", "WallClock", "OldDate", "Millis");
+        Fence.catches(
+                HygieneFenceTest::rule10, 10, "OwnWatch", "WallClock", "OldDate", "Millis", "PutForward", "OtherClock");
     }
 
     @Test

@@ -86,7 +86,7 @@ public class AnswerDeskBean implements AnswerDesk {
         Request request = requests.locked(id);
         UUID certificate = Ids.next();
         request.certify(certificate);
-        LetterValues values = ofCase(request).certificate(form);
+        LetterValues values = ofCase(request).certificate(form, today());
         keep(certificate, request, AnswerKind.REFUSAL_CERTIFICATE, LetterKind.REFUSAL_CERTIFICATE, values);
     }
 

@@ -27,9 +27,10 @@ record AnsweredCase(String number, Asked asked, Decision decision, List<String> 
     private static final int LONGEST_PROVISION = 500;
 
     /** Domain reference 5.7: everything the certificate must say. */
-    LetterValues certificate(CertificateForm form) {
+    LetterValues certificate(CertificateForm form, LocalDate today) {
         List<CertificateForm.Refused> refused = form.refused();
         if (refused.isEmpty()) throw new RegisterException("requests.refused.refused-nothing");
+        refused.forEach(each -> refuseUnlessAhead(each.erasedOn(), today));
         return letter(form.signing())
                 .with("register", words.text("register"))
                 .with("person", addressee.get(0))
@@ -47,6 +48,12 @@ record AnsweredCase(String number, Asked asked, Decision decision, List<String> 
                                         .with("item", item(each))
                                         .with("erased-on", each.erasedOn()))
                                 .toList());
+    }
+
+    private static void refuseUnlessAhead(LocalDate erasedOn, LocalDate today) {
+        if (erasedOn != null && !erasedOn.isAfter(today)) {
+            throw new RegisterException("requests.refused.erased-on", today);
+        }
     }
 
     private LetterValues reason(CertificateForm.Refused each) {

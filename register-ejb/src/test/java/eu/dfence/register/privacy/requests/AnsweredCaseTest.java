@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class AnsweredCaseTest {
     private static final Signing SIGNED =
             new Signing("Kirsi Alanen", "tietosuojavastaava", "tietosuoja@x.fi", "Tampere");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final Refused VOUCHER =
             new Refused("Lasku 20260001", "Tosite.", "Kirjanpitolaki 2:10 §", LocalDate.of(2032, 12, 31));
     private static final Refused CLAIM = new Refused("Tilaus 7", "Reklamaatio.", "17 artiklan 3 kohdan e", null);
@@ -33,7 +34,7 @@ class AnsweredCaseTest {
     @Test
     @Tag("R-87")
     void a_certificate_is_told_everything_its_letter_asks_and_the_later_day_only_where_it_is_known() {
-        LetterValues told = erasure("fi").certificate(new CertificateForm(List.of(VOUCHER, CLAIM), SIGNED));
+        LetterValues told = erasure("fi").certificate(new CertificateForm(List.of(VOUCHER, CLAIM), SIGNED), TODAY);
         assertThat(told.names()).containsExactlyInAnyOrderElementsOf(names(LetterKind.REFUSAL_CERTIFICATE));
         assertThat(told.text("decision")).contains("Pyyntöä ei hyväksytä");
         assertThat(told.text("person")).contains("Maija Mallikas");
@@ -52,6 +53,7 @@ class AnsweredCaseTest {
         refused("requests.refused.item", List.of(new Refused(" ", "Tosite.", "KPL 2:10 §", null)), SIGNED);
         refused("requests.refused.reasons", List.of(new Refused("Lasku", "Tosite.", null, null)), SIGNED);
         refused("requests.refused.reasons", List.of(new Refused("Lasku", "", "KPL 2:10 §", null)), SIGNED);
+        refused("requests.refused.erased-on", List.of(new Refused("Lasku", "Tosite.", "KPL 2:10 §", TODAY)), SIGNED);
         refused("requests.refused.signing", List.of(VOUCHER), new Signing("Kirsi", "tsv", "puh. 1", null));
         refused("requests.refused.signing", List.of(VOUCHER), new Signing(" ", "tsv", "puh. 1", "Tampere"));
     }
@@ -63,7 +65,7 @@ class AnsweredCaseTest {
                 new Correction("puhelin", null, null, null, null, null));
         LetterValues told = new AnsweredCase(
                         "TP-2026-001", corrected, Decision.REFUSED, List.of("Maija Mallikas"), Words.in("sv"))
-                .certificate(new CertificateForm(List.of(VOUCHER), SIGNED));
+                .certificate(new CertificateForm(List.of(VOUCHER), SIGNED), TODAY);
         assertThat(told.text("request")).contains("osoite, puhelin");
         assertThat(told.text("request-type").orElseThrow()).startsWith("Rättelse");
     }
@@ -106,7 +108,7 @@ class AnsweredCaseTest {
     }
 
     private static void refused(String key, List<Refused> refused, Signing signing) {
-        assertThatThrownBy(() -> erasure("fi").certificate(new CertificateForm(refused, signing)))
+        assertThatThrownBy(() -> erasure("fi").certificate(new CertificateForm(refused, signing), TODAY))
                 .hasMessage(key);
     }
 }

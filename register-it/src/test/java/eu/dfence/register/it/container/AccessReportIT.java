@@ -51,7 +51,10 @@ class AccessReportIT {
     Callers callers;
 
     @Inject
-    CopyCase persons;
+    CopyCase copies;
+
+    @Inject
+    Persons persons;
 
     @EJB
     RequestDesk requests;
@@ -91,9 +94,9 @@ class AccessReportIT {
     @Test
     @Tag("R-77")
     void the_copy_tells_what_every_holder_holds_and_nothing_of_a_third_person() throws Exception {
-        SubjectId person = persons.withStrangerEverywhere();
+        SubjectId person = copies.withStrangerEverywhere();
         holder.knows(person, false);
-        UUID request = persons.asks(person, DataSubjectRight.ACCESS);
+        UUID request = copies.asks(person, DataSubjectRight.ACCESS);
         officer(() -> requests.identify(request, IdentityMethod.CALL_BACK, LocalDate.now(clock)));
         long before = exports(person);
         officer(() -> desk.copy(request));
@@ -117,7 +120,7 @@ class AccessReportIT {
     void a_holder_that_cannot_answer_refuses_the_copy_whole() throws Exception {
         SubjectId person = persons.registered("Rikkoutuva", "Raija");
         holder.knows(person, true);
-        UUID request = persons.asks(person, DataSubjectRight.ACCESS);
+        UUID request = copies.asks(person, DataSubjectRight.ACCESS);
         officer(() -> requests.identify(request, IdentityMethod.CALL_BACK, LocalDate.now(clock)));
         assertThatThrownBy(() -> officer(() -> desk.copy(request))).hasMessage("report.refused.holder");
         assertThat(made(request).rows()).isEmpty();
@@ -130,7 +133,7 @@ class AccessReportIT {
     @Tag("R-93")
     void what_the_person_gave_can_be_taken_along_and_the_rest_stays() throws Exception {
         SubjectId person = persons.registered("Siirtyvä", "Sirkka");
-        UUID request = persons.asks(person, DataSubjectRight.PORTABILITY);
+        UUID request = copies.asks(person, DataSubjectRight.PORTABILITY);
         officer(() -> requests.identify(request, IdentityMethod.CALL_BACK, LocalDate.now(clock)));
         officer(() -> desk.copy(request));
         assertThat(made(request).rows()).extracting(AnswerList.Row::kind).containsOnly(AnswerKind.PORTABLE_COPY);
@@ -143,9 +146,9 @@ class AccessReportIT {
     @Tag("R-77")
     void nobody_gets_a_copy_before_being_recognised_or_of_another_right() throws Exception {
         SubjectId person = persons.registered("Tunnistamaton", "Teuvo");
-        UUID unknown = persons.asks(person, DataSubjectRight.ACCESS);
+        UUID unknown = copies.asks(person, DataSubjectRight.ACCESS);
         assertThatThrownBy(() -> officer(() -> desk.copy(unknown))).hasMessage("requests.refused.unidentified");
-        UUID other = persons.asks(person, DataSubjectRight.ERASURE);
+        UUID other = copies.asks(person, DataSubjectRight.ERASURE);
         assertThatThrownBy(() -> officer(() -> desk.copy(other))).hasMessage("requests.refused.no-copy");
     }
 
@@ -162,9 +165,9 @@ class AccessReportIT {
             return null;
         });
         for (DataSubjectRight right : new DataSubjectRight[] {DataSubjectRight.ERASURE, DataSubjectRight.RESTRICTION}) {
-            persons.asks(many, right);
+            copies.asks(many, right);
         }
-        persons.asks(few, DataSubjectRight.ERASURE);
+        copies.asks(few, DataSubjectRight.ERASURE);
         assertThat(statements(many)).isEqualTo(statements(few)).isBetween(10L, 60L);
     }
 

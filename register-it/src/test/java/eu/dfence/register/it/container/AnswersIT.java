@@ -3,9 +3,6 @@ package eu.dfence.register.it.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.dfence.register.customers.api.CustomerDesk;
-import eu.dfence.register.customers.api.CustomerSearch;
-import eu.dfence.register.privacy.access.api.Channel;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -20,12 +17,7 @@ import eu.dfence.register.privacy.requests.api.ClosingForm;
 import eu.dfence.register.privacy.requests.api.ConfirmationForm;
 import eu.dfence.register.privacy.requests.api.DataSubjectRight;
 import eu.dfence.register.privacy.requests.api.Decision;
-import eu.dfence.register.privacy.requests.api.DecisionForm;
-import eu.dfence.register.privacy.requests.api.IdentityMethod;
 import eu.dfence.register.privacy.requests.api.RequestDesk;
-import eu.dfence.register.privacy.requests.api.RequestForm;
-import eu.dfence.register.privacy.requests.api.Signature;
-import eu.dfence.register.privacy.requests.api.Signing;
 import eu.dfence.register.shared.api.Sha256;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
@@ -33,10 +25,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -51,12 +41,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Letters that answer a request: made, kept as they left, and asked for before anything refused is closed. */
 @ExtendWith(ArquillianExtension.class)
 class AnswersIT {
-    private static final String OFFICER = "tietosuoja";
-    private static final Signing SIGNED =
-            new Signing("Vastuu Henkilö", "rekisteripäällikkö", "tietosuoja@example.com", "Tampere");
-
     @Inject
     Callers callers;
+
+    @Inject
+    Officer officer;
+
+    @Inject
+    Persons persons;
 
     @EJB
     RequestDesk requests;
@@ -64,15 +56,9 @@ class AnswersIT {
     @EJB
     AnswerDesk desk;
 
-    @EJB
-    CustomerDesk customers;
-
     @Inject
     @Any
     Instance<PersonalDataHolder> holders;
-
-    @Inject
-    Clock clock;
 
     @Deployment
     static WebArchive register() {
@@ -84,15 +70,15 @@ class AnswersIT {
     @Tag("R-88")
     void nothing_refused_is_closed_without_the_certificate_that_was_made_of_it() throws Exception {
         UUID id = decided("Virtanen", "fi", Decision.REFUSED);
-        assertThatThrownBy(() -> officer(() -> requests.close(id, ClosingForm.free(today()))))
+        assertThatThrownBy(() -> officer.does(() -> requests.close(id, ClosingForm.free(officer.today()))))
                 .hasMessage("requests.refused.no-certificate");
-        assertThatThrownBy(() -> officer(() -> desk.certify(id, new CertificateForm(List.of(), SIGNED))))
+        assertThatThrownBy(() -> officer.does(() -> desk.certify(id, new CertificateForm(List.of(), Officer.SIGNED))))
                 .hasMessage("requests.refused.refused-nothing");
         assertThat(answers(id).rows()).isEmpty();
-        assertThatThrownBy(() -> officer(() -> requests.close(id, ClosingForm.free(today()))))
+        assertThatThrownBy(() -> officer.does(() -> requests.close(id, ClosingForm.free(officer.today()))))
                 .hasMessage("requests.refused.no-certificate");
 
-        officer(() -> desk.certify(id, certificate()));
+        officer.does(() -> desk.certify(id, certificate()));
         AnswerList.Row made = answers(id).rows().get(0);
         AnswerDocument document = callers.as("tarkastaja", () -> desk.document(made.id()));
         assertThat(document.sha256()).isEqualTo(Sha256.hex(document.content())).isEqualTo(made.sha256());
@@ -100,8 +86,8 @@ class AnswersIT {
         assertThat(text(document))
                 .contains("Todistus pyynnön epäämisestä", "Virtanen", "Lasku 20260001")
                 .contains("Kirjanpitolaki 2:10 §", "31.12.2032", "Vastuu Henkilö", "029 566 6700", "käräjäoikeus");
-        officer(() -> requests.close(id, ClosingForm.free(today())));
-        assertThatThrownBy(() -> officer(() -> desk.certify(id, certificate())))
+        officer.does(() -> requests.close(id, ClosingForm.free(officer.today())));
+        assertThatThrownBy(() -> officer.does(() -> desk.certify(id, certificate())))
                 .hasMessage("requests.refused.undecided");
     }
 
@@ -109,18 +95,18 @@ class AnswersIT {
     @Tag("R-87")
     void the_certificate_speaks_the_language_of_the_request() throws Exception {
         UUID id = decided("Mäkinen", "sv", Decision.PARTLY_GRANTED);
-        officer(() -> desk.certify(id, certificate()));
+        officer.does(() -> desk.certify(id, certificate()));
         assertThat(text(document(id))).contains("Begäran godkänns delvis", "Radering", "Dataombudsman");
     }
 
     @Test
     void what_was_granted_is_confirmed_and_what_was_not_is_not() throws Exception {
         UUID id = decided("Nieminen", "en", Decision.PARTLY_GRANTED);
-        officer(() -> desk.confirm(id, confirmation()));
+        officer.does(() -> desk.confirm(id, confirmation()));
         assertThat(answers(id).rows()).extracting(AnswerList.Row::kind).containsExactly(AnswerKind.CONFIRMATION);
         assertThat(text(document(id))).contains("Your phone number has been erased.");
         UUID refused = decided("Nieminen", "en", Decision.REFUSED);
-        assertThatThrownBy(() -> officer(() -> desk.confirm(refused, confirmation())))
+        assertThatThrownBy(() -> officer.does(() -> desk.confirm(refused, confirmation())))
                 .hasMessage("requests.refused.not-granted");
     }
 
@@ -128,7 +114,7 @@ class AnswersIT {
     @Tag("R-77")
     void a_letter_is_reported_by_the_holder_and_seen_by_whom_it_concerns_alone() throws Exception {
         UUID id = decided("Laine", "fi", Decision.REFUSED);
-        officer(() -> desk.certify(id, certificate()));
+        officer.does(() -> desk.certify(id, certificate()));
         AnswerList made = answers(id);
         assertThat(holdings(made.subject())).extracting(Holding::table).contains("requests_answer");
         for (String other : List.of("asiakaspalvelu", "myynti", "yllapito")) {
@@ -147,45 +133,26 @@ class AnswersIT {
     private static CertificateForm certificate() {
         return new CertificateForm(
                 List.of(new Refused("Lasku 20260001", "Tosite.", "Kirjanpitolaki 2:10 §", LocalDate.of(2032, 12, 31))),
-                SIGNED);
+                Officer.SIGNED);
     }
 
     private static ConfirmationForm confirmation() {
-        return new ConfirmationForm(List.of("Your phone number has been erased."), List.of(), SIGNED);
+        return new ConfirmationForm(List.of("Your phone number has been erased."), List.of(), Officer.SIGNED);
     }
 
     private UUID decided(String name, String language, Decision decision) throws Exception {
-        CustomerSearch wanted = new CustomerSearch(name, 10);
-        SubjectId customer = callers.as(OFFICER, () -> customers.search(wanted))
-                .rows()
-                .get(0)
-                .id();
-        Asked asked = new Asked(
-                DataSubjectRight.ERASURE,
-                Channel.LETTER,
-                today(),
-                language,
-                true,
-                Signature.NONE,
-                null,
-                null,
-                "Poistakaa kaikki.",
-                List.of(),
-                Set.of());
-        RequestForm form = new RequestForm(customer, false, null, null, asked, true);
-        UUID id = callers.as(OFFICER, () -> requests.receive(form)).id();
-        officer(() -> requests.identify(id, IdentityMethod.CALL_BACK, today()));
-        officer(() -> requests.decide(id, new DecisionForm(decision, "Avoin lasku.", "Kirjanpitolaki 2:10 §")));
-        return id;
+        SubjectId customer = persons.registered(name, "Vastattava");
+        Asked asked = Officer.asked(DataSubjectRight.ERASURE, officer.today(), language);
+        return officer.decides(customer, asked, decision);
     }
 
     private AnswerList answers(UUID id) throws Exception {
-        return callers.as(OFFICER, () -> desk.answers(id));
+        return officer.sees(() -> desk.answers(id));
     }
 
     private AnswerDocument document(UUID id) throws Exception {
         UUID first = answers(id).rows().get(0).id();
-        return callers.as(OFFICER, () -> desk.document(first));
+        return officer.sees(() -> desk.document(first));
     }
 
     private List<Holding> holdings(SubjectId subject) {
@@ -196,16 +163,5 @@ class AnswersIT {
         try (PDDocument pdf = Loader.loadPDF(document.content())) {
             return new PDFTextStripper().getText(pdf).replaceAll("[\\s\\u00a0]+", " ");
         }
-    }
-
-    private void officer(Runnable deed) throws Exception {
-        callers.as(OFFICER, () -> {
-            deed.run();
-            return null;
-        });
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import eu.dfence.register.customers.api.CustomerDesk;
-import eu.dfence.register.customers.api.CustomerField;
-import eu.dfence.register.customers.api.CustomerForm;
-import eu.dfence.register.customers.api.CustomerKind;
 import eu.dfence.register.customers.api.NoteKind;
-import eu.dfence.register.customers.api.Saving;
-import eu.dfence.register.customers.api.Source;
 import eu.dfence.register.orders.api.Channel;
 import eu.dfence.register.orders.api.OrderDesk;
 import eu.dfence.register.orders.api.OrderForm;
@@ -19,9 +14,7 @@ import eu.dfence.register.shared.api.RegisterException;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -41,6 +34,9 @@ class IdentityCodeIT {
     Callers callers;
 
     @Inject
+    Persons persons;
+
+    @Inject
     CustomerDesk customers;
 
     @Inject
@@ -58,7 +54,7 @@ class IdentityCodeIT {
     @Tag("R-32")
     @Tag("R-101")
     void a_note_that_holds_a_code_is_refused() throws Exception {
-        SubjectId customer = callers.as("asiakaspalvelu", this::registerSomebody);
+        SubjectId customer = persons.registered("Koehenkilö", "Tunnukseton");
 
         assertRefused(() -> callers.as("asiakaspalvelu", () -> {
             customers.addNote(customer, NoteKind.CALL, "Hetu on " + CODE + ".");
@@ -70,7 +66,7 @@ class IdentityCodeIT {
     @Tag("R-32")
     @Tag("R-101")
     void a_draft_changed_to_hold_a_code_is_refused_and_stays_as_it_was() throws Exception {
-        SubjectId customer = callers.as("asiakaspalvelu", this::registerSomebody);
+        SubjectId customer = persons.registered("Koehenkilö", "Tunnukseton");
         SavedDraft draft = callers.as("myynti", () -> orders.start(customer, Channel.SHOP, null));
 
         assertRefused(() -> callers.as("myynti", () -> orders.save(form(draft, CODE))));
@@ -89,26 +85,5 @@ class IdentityCodeIT {
     private OrderForm form(SavedDraft draft, String reference) {
         return new OrderForm(
                 draft.order(), draft.version(), null, Channel.SHOP, LocalDate.now(clock), reference, List.of());
-    }
-
-    private SubjectId registerSomebody() {
-        Map<CustomerField, String> typed = new EnumMap<>(CustomerField.class);
-        typed.put(CustomerField.GIVEN_NAMES, "Tunnukseton");
-        typed.put(CustomerField.FAMILY_NAME, "Koehenkilö");
-        typed.put(CustomerField.LANGUAGE, "fi");
-        typed.put(CustomerField.POSTAL_STREET, "Koekuja 1");
-        typed.put(CustomerField.POSTAL_CODE, "33720");
-        typed.put(CustomerField.POSTAL_CITY, "Tampere");
-        typed.put(CustomerField.POSTAL_COUNTRY, "FI");
-        typed.put(CustomerField.PAYMENT_TERM_DAYS, "14");
-        typed.put(CustomerField.SOURCE, Source.CUSTOMER.name());
-        typed.put(CustomerField.OBTAINED_ON, "1.11.2026");
-        typed.put(CustomerField.NOTICE_CHANNEL, "PHONE");
-        typed.put(CustomerField.CATEGORY, "CUSTOMER");
-        typed.put(CustomerField.STATUS, "ACTIVE");
-        typed.put(CustomerField.INVOICING_METHOD, "POST");
-        Saving saving = customers.create(new CustomerForm(CustomerKind.PERSON, 0, typed));
-        assertThat(saving).isInstanceOf(Saving.Stored.class);
-        return ((Saving.Stored) saving).customer();
     }
 }

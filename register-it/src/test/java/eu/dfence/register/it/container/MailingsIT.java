@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.dfence.register.customers.api.CustomerDesk;
 import eu.dfence.register.customers.api.CustomerField;
 import eu.dfence.register.customers.api.CustomerFilter;
-import eu.dfence.register.customers.api.CustomerForm;
 import eu.dfence.register.customers.api.CustomerKind;
-import eu.dfence.register.customers.api.Saving;
-import eu.dfence.register.customers.api.Source;
 import eu.dfence.register.outreach.api.LeftOut;
 import eu.dfence.register.outreach.api.MailingCard;
 import eu.dfence.register.outreach.api.MailingDesk;
@@ -35,7 +32,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +53,9 @@ class MailingsIT {
 
     @Inject
     Callers callers;
+
+    @Inject
+    Persons persons;
 
     @Inject
     CustomerDesk customers;
@@ -93,10 +92,10 @@ class MailingsIT {
     @Tag("R-80")
     @Tag("R-89")
     void whoever_forbids_it_after_being_chosen_is_not_in_the_file_and_the_reason_is_kept() throws Exception {
-        SubjectId stays = callers.as(SALES, () -> inUtsjoki("Pysyvä"));
-        SubjectId banned = callers.as(SALES, () -> inUtsjoki("Kieltävä"));
-        SubjectId objects = callers.as(SALES, () -> inUtsjoki("Vastustava"));
-        SubjectId frozen = callers.as(SALES, () -> inUtsjoki("Rajattava"));
+        SubjectId stays = inUtsjoki("Pysyvä");
+        SubjectId banned = inUtsjoki("Kieltävä");
+        SubjectId objects = inUtsjoki("Vastustava");
+        SubjectId frozen = inUtsjoki("Rajattava");
         UUID mailing = callers.as(SALES, () -> choose(Kind.DIRECT_ADVERTISING));
         assertThat(callers.as(SALES, () -> mailings.card(mailing)).leftOut()).isEmpty();
 
@@ -206,22 +205,10 @@ class MailingsIT {
         }
     }
 
-    private SubjectId inUtsjoki(String given) {
-        Map<CustomerField, String> typed = new EnumMap<>(CustomerField.class);
-        typed.put(CustomerField.GIVEN_NAMES, given);
-        typed.put(CustomerField.FAMILY_NAME, "Postinen");
-        typed.put(CustomerField.LANGUAGE, "fi");
-        typed.put(CustomerField.POSTAL_STREET, "Jokitie 1");
+    private SubjectId inUtsjoki(String given) throws Exception {
+        Map<CustomerField, String> typed = Persons.person("Postinen", given);
         typed.put(CustomerField.POSTAL_CODE, "99980");
         typed.put(CustomerField.POSTAL_CITY, TOWN);
-        typed.put(CustomerField.POSTAL_COUNTRY, "FI");
-        typed.put(CustomerField.PAYMENT_TERM_DAYS, "14");
-        typed.put(CustomerField.SOURCE, Source.CUSTOMER.name());
-        typed.put(CustomerField.OBTAINED_ON, "1.11.2026");
-        typed.put(CustomerField.NOTICE_CHANNEL, "PHONE");
-        typed.put(CustomerField.CATEGORY, "CUSTOMER");
-        typed.put(CustomerField.STATUS, "ACTIVE");
-        typed.put(CustomerField.INVOICING_METHOD, "POST");
-        return ((Saving.Stored) customers.create(new CustomerForm(CustomerKind.PERSON, 0, typed))).customer();
+        return persons.registered(typed);
     }
 }

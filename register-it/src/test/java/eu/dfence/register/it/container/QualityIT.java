@@ -10,7 +10,6 @@ import eu.dfence.register.customers.api.CustomerKind;
 import eu.dfence.register.customers.api.QualityDesk;
 import eu.dfence.register.customers.api.QualityFault;
 import eu.dfence.register.customers.api.QualityRow;
-import eu.dfence.register.customers.api.Saving;
 import eu.dfence.register.customers.api.Source;
 import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -35,6 +34,9 @@ class QualityIT {
     Callers callers;
 
     @Inject
+    Persons persons;
+
+    @Inject
     CustomerDesk customers;
 
     @Inject
@@ -48,7 +50,7 @@ class QualityIT {
     @Test
     @Tag("R-82")
     void mail_that_came_back_is_in_the_queue_until_a_new_address_stands() throws Exception {
-        SubjectId customer = callers.as(CLERK, () -> stored("Palautunut", "Jokitie 1", "1.11.2026"));
+        SubjectId customer = stored("Palautunut", "Jokitie 1", "1.11.2026");
         assertThat(queue(QualityFault.RETURNED)).doesNotContain(customer);
         callers.as(CLERK, () -> {
             quality.returned(customer);
@@ -70,8 +72,8 @@ class QualityIT {
     @Test
     @Tag("R-82")
     void what_is_not_there_and_what_is_old_is_found_each_in_its_own_queue() throws Exception {
-        SubjectId nowhere = callers.as(CLERK, () -> stored("Osoitteeton", null, "1.11.2026"));
-        SubjectId old = callers.as(CLERK, () -> stored("Vanhentunut", "Jokitie 1", "1.11.2020"));
+        SubjectId nowhere = stored("Osoitteeton", null, "1.11.2026");
+        SubjectId old = stored("Vanhentunut", "Jokitie 1", "1.11.2020");
         assertThat(queue(QualityFault.NO_ADDRESS)).contains(nowhere).doesNotContain(old);
         assertThat(queue(QualityFault.NO_CONTACT)).contains(nowhere).doesNotContain(old);
         assertThat(queue(QualityFault.OUTDATED)).contains(old).doesNotContain(nowhere);
@@ -95,24 +97,16 @@ class QualityIT {
         return all;
     }
 
-    private SubjectId stored(String given, String street, String told) {
-        Map<CustomerField, String> typed = new EnumMap<>(CustomerField.class);
-        typed.put(CustomerField.GIVEN_NAMES, given);
-        typed.put(CustomerField.FAMILY_NAME, "Laatunen");
-        typed.put(CustomerField.LANGUAGE, "fi");
-        if (street != null) {
-            typed.put(CustomerField.POSTAL_STREET, street);
-            typed.put(CustomerField.POSTAL_CODE, "99600");
-            typed.put(CustomerField.POSTAL_CITY, "Sodankylä");
+    private SubjectId stored(String given, String street, String told) throws Exception {
+        Map<CustomerField, String> typed = Persons.person("Laatunen", given);
+        typed.remove(CustomerField.EMAIL);
+        if (street == null) {
+            typed.keySet()
+                    .removeAll(
+                            Set.of(CustomerField.POSTAL_STREET, CustomerField.POSTAL_CODE, CustomerField.POSTAL_CITY));
         }
-        typed.put(CustomerField.POSTAL_COUNTRY, "FI");
-        typed.put(CustomerField.PAYMENT_TERM_DAYS, "14");
-        typed.put(CustomerField.SOURCE, Source.CUSTOMER.name());
-        typed.put(CustomerField.OBTAINED_ON, told);
-        typed.put(CustomerField.NOTICE_CHANNEL, "PHONE");
-        typed.put(CustomerField.CATEGORY, "CUSTOMER");
-        typed.put(CustomerField.STATUS, "ACTIVE");
         typed.put(CustomerField.INVOICING_METHOD, "POST");
-        return ((Saving.Stored) customers.create(new CustomerForm(CustomerKind.PERSON, 0, typed))).customer();
+        typed.put(CustomerField.OBTAINED_ON, told);
+        return persons.registered(typed);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -53,6 +54,18 @@ class ArchivesIT {
             assertThat(archive.keySet())
                     .noneMatch(name -> name.matches("(?i).*(mariadb|junit|assertj|flyway|jakartaee-api|secrets).*"));
         }
+    }
+
+    /** The clock's producer, for one: tests put their own in its place by adding it to the archive. */
+    @Test
+    void no_class_that_ships_can_take_the_place_of_another() {
+        Map<String, byte[]> ejb = entries(new ByteArrayInputStream(war.get("WEB-INF/lib/register-ejb.jar")));
+        assertThat(Stream.of(ejb, war)
+                        .flatMap(archive -> archive.entrySet().stream())
+                        .filter(entry -> entry.getKey().endsWith(".class")))
+                .isNotEmpty()
+                .noneMatch(entry -> new String(entry.getValue(), StandardCharsets.ISO_8859_1)
+                        .contains("Ljakarta/enterprise/inject/Alternative;"));
     }
 
     /** Everything but the manifest, in which an EAR writes down where its libraries are. */

@@ -11,7 +11,8 @@ public interface AnswerDesk {
      * Makes the certificate without which nothing refused is closed (R-87); the newest one counts.
      *
      * @throws eu.dfence.register.shared.api.RegisterException {@code requests.refused.no-refusal} when nothing was refused;
-     *     {@code …refused-nothing}, {@code …signing} or a key of {@code letters.refused} when something is not told
+     *     {@code …refused-nothing}, {@code …erased-on} for a day that is not to come, {@code …signing} or
+     *     a key of {@code letters.refused} when something is not told
      */
     void certify(UUID request, CertificateForm form);
 
