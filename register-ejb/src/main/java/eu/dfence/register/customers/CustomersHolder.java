@@ -1,6 +1,7 @@
 package eu.dfence.register.customers;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.Origin;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -22,6 +23,9 @@ class CustomersHolder implements PersonalDataHolder {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    CustomerRows rows;
 
     @Override
     public String module() {
@@ -50,5 +54,15 @@ class CustomersHolder implements PersonalDataHolder {
             customers.notesOf(customer).forEach(note -> held.addAll(catalogue.holdings(note, null)));
         });
         return held;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return CustomerRows.TABLES;
+    }
+
+    @Override
+    public List<HeldRow> rows(SubjectId subject) {
+        return rows.of(subject);
     }
 }

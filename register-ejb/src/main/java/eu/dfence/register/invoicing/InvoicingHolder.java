@@ -1,6 +1,7 @@
 package eu.dfence.register.invoicing;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -34,6 +35,9 @@ class InvoicingHolder implements PersonalDataHolder {
     @Inject
     Catalogue catalogue;
 
+    @Inject
+    InvoiceRows rows;
+
     @Override
     public String module() {
         return "invoicing";
@@ -63,5 +67,15 @@ class InvoicingHolder implements PersonalDataHolder {
                     .forEach(row -> held.addAll(catalogue.holdings(row, null)));
         }
         return held;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return InvoiceRows.TABLES;
+    }
+
+    @Override
+    public List<HeldRow> rows(SubjectId subject) {
+        return rows.of(subject);
     }
 }

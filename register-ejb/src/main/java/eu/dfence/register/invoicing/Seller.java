@@ -139,10 +139,14 @@ class Seller {
         return name;
     }
 
+    /** The last day of the financial year the day falls in. */
+    LocalDate financialYear(LocalDate day) {
+        return AccountingRetention.endOf(day, MonthDay.parse("--" + financialYearEnd));
+    }
+
     /** Vouchers of a day are kept at least so long (KPL 2:10 § 2 mom). */
     LocalDate vouchersUntil(LocalDate day) {
-        return AccountingRetention.of(day, MonthDay.parse("--" + financialYearEnd))
-                .vouchersUntil();
+        return AccountingRetention.ofFinancialYearEnding(financialYear(day)).vouchersUntil();
     }
 
     String lateInterest(PrintLanguage language) {

@@ -1,5 +1,6 @@
 package eu.dfence.register.orders;
 
+import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 class OrdersHolder implements PersonalDataHolder {
     @Inject
     Orders orders;
+
+    @Inject
+    OrderRows rows;
 
     @Override
     public String module() {
@@ -30,5 +34,15 @@ class OrdersHolder implements PersonalDataHolder {
     @Override
     public List<Holding> holdings(SubjectId subject) {
         return orders.of(subject).stream().flatMap(Order::holdings).toList();
+    }
+
+    @Override
+    public Set<String> tables() {
+        return OrderRows.TABLES;
+    }
+
+    @Override
+    public List<HeldRow> rows(SubjectId subject) {
+        return rows.of(subject);
     }
 }

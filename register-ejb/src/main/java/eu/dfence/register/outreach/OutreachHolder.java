@@ -1,6 +1,7 @@
 package eu.dfence.register.outreach;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.Recipient;
@@ -23,6 +24,9 @@ class OutreachHolder implements PersonalDataHolder, RecipientsKnown {
 
     @Inject
     Clock clock;
+
+    @Inject
+    MailedRows rows;
 
     @Override
     public String module() {
@@ -47,5 +51,15 @@ class OutreachHolder implements PersonalDataHolder, RecipientsKnown {
         return mailings.thatTook(subject).stream()
                 .map(mailing -> mailing.recipient(clock.getZone()))
                 .toList();
+    }
+
+    @Override
+    public Set<String> tables() {
+        return MailedRows.TABLES;
+    }
+
+    @Override
+    public List<HeldRow> rows(SubjectId subject) {
+        return rows.of(subject);
     }
 }

@@ -1,6 +1,7 @@
 package eu.dfence.register.staff;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -25,6 +26,9 @@ class StaffHolder implements PersonalDataHolder {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    StaffRows rows;
 
     @Override
     public String module() {
@@ -59,5 +63,15 @@ class StaffHolder implements PersonalDataHolder {
             sessions.of(account.id()).forEach(each -> held.addAll(catalogue.holdings(each, null)));
         }
         return held;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return StaffRows.TABLES;
+    }
+
+    @Override
+    public List<HeldRow> rows(SubjectId subject) {
+        return rows.of(subject);
     }
 }

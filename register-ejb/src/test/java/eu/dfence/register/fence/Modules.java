@@ -42,7 +42,8 @@ record Modules(String root) {
                             "privacy.requests")),
             Map.entry("outreach", Set.of("shared", "privacy.catalogue", "staff", "privacy.access", "customers")),
             Map.entry("privacy.letters", Set.of("shared", "privacy.catalogue", "staff")),
-            Map.entry("privacy.report", Set.of("shared", "privacy.catalogue", "privacy.letters")),
+            Map.entry("privacy.retention", Set.of("shared", "privacy.catalogue")),
+            Map.entry("privacy.report", Set.of("shared", "privacy.catalogue", "privacy.letters", "privacy.retention")),
             Map.entry(
                     "privacy.requests",
                     Set.of(
@@ -56,17 +57,18 @@ record Modules(String root) {
                             "customers")));
 
     /** What the module's tables and sequences are called; a module without tables is absent. */
-    static final Map<String, String> PREFIXES = Map.of(
-            "operations", "operations_",
-            "staff", "staff_",
-            "privacy.access", "access_",
-            "privacy.letters", "letters_",
-            "customers", "customers_",
-            "orders", "orders_",
-            "invoicing", "invoicing_",
-            "outreach", "outreach_",
-            "privacy.rectification", "rectification_",
-            "privacy.requests", "requests_");
+    static final Map<String, String> PREFIXES = Map.ofEntries(
+            Map.entry("operations", "operations_"),
+            Map.entry("staff", "staff_"),
+            Map.entry("privacy.access", "access_"),
+            Map.entry("privacy.letters", "letters_"),
+            Map.entry("customers", "customers_"),
+            Map.entry("orders", "orders_"),
+            Map.entry("invoicing", "invoicing_"),
+            Map.entry("outreach", "outreach_"),
+            Map.entry("privacy.rectification", "rectification_"),
+            Map.entry("privacy.retention", "retention_"),
+            Map.entry("privacy.requests", "requests_"));
 
     /** The module a class lives in, or empty for classes of the world outside. */
     Optional<String> of(JavaClass type) {

@@ -16,8 +16,13 @@ public record AccountingRetention(LocalDate vouchersUntil, LocalDate booksUntil)
 
     /** Of something that happened on the day, when financial years end on the given day of each year. */
     public static AccountingRetention of(LocalDate day, MonthDay financialYearEnd) {
+        return ofFinancialYearEnding(endOf(day, financialYearEnd));
+    }
+
+    /** The last day of the financial year the day falls in; the 29th of February is the 28th where there is none. */
+    public static LocalDate endOf(LocalDate day, MonthDay financialYearEnd) {
         LocalDate end = financialYearEnd.atYear(day.getYear());
-        return ofFinancialYearEnding(end.isBefore(day) ? financialYearEnd.atYear(day.getYear() + 1) : end);
+        return end.isBefore(day) ? financialYearEnd.atYear(day.getYear() + 1) : end;
     }
 
     /** The first day on which a voucher may go. */

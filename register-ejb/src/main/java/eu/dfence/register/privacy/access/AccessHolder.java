@@ -1,6 +1,7 @@
 package eu.dfence.register.privacy.access;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -29,6 +30,9 @@ class AccessHolder implements PersonalDataHolder {
     @Inject
     Looks looks;
 
+    @Inject
+    RightsRows rows;
+
     @Override
     public String module() {
         return "privacy.access";
@@ -51,5 +55,15 @@ class AccessHolder implements PersonalDataHolder {
         }
         held.addAll(looks.of(subject));
         return held;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return RightsRows.TABLES;
+    }
+
+    @Override
+    public List<HeldRow> rows(SubjectId subject) {
+        return rows.of(subject);
     }
 }

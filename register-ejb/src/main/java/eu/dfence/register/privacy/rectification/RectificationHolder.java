@@ -1,6 +1,7 @@
 package eu.dfence.register.privacy.rectification;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -18,6 +19,9 @@ class RectificationHolder implements PersonalDataHolder {
     @Inject
     Catalogue catalogue;
 
+    @Inject
+    NoticeRows rows;
+
     @Override
     public String module() {
         return "privacy.rectification";
@@ -34,5 +38,15 @@ class RectificationHolder implements PersonalDataHolder {
         return notices.of(subject).stream()
                 .flatMap(notice -> catalogue.holdings(notice, null).stream())
                 .toList();
+    }
+
+    @Override
+    public Set<String> tables() {
+        return NoticeRows.TABLES;
+    }
+
+    @Override
+    public List<HeldRow> rows(SubjectId subject) {
+        return rows.of(subject);
     }
 }

@@ -1,12 +1,21 @@
 package eu.dfence.register.privacy.report;
 
 import eu.dfence.register.privacy.catalogue.api.Recipient;
+import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.report.api.ReportHead;
+import eu.dfence.register.privacy.retention.api.RetentionPeriod;
 import java.util.List;
+import java.util.Map;
 
 /** Everything one report tells. */
-record Gathered(SubjectId subject, ReportHead head, boolean portable, List<Value> values, List<Recipient> recipients) {
+record Gathered(
+        SubjectId subject,
+        ReportHead head,
+        boolean portable,
+        List<Value> values,
+        List<Recipient> recipients,
+        Map<RetentionClock, List<RetentionPeriod>> periods) {
     long withheld() {
         return values.stream().filter(Value::withheld).count();
     }
@@ -14,6 +23,6 @@ record Gathered(SubjectId subject, ReportHead head, boolean portable, List<Value
     /** What the person gave, and nothing about recipients. */
     Gathered onlyPortable() {
         return new Gathered(
-                subject, head, true, values.stream().filter(Value::portable).toList(), List.of());
+                subject, head, true, values.stream().filter(Value::portable).toList(), List.of(), periods);
     }
 }

@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 final class JsonText {
     private final Gathered gathered;
     private final Words words;
+    private final KeptWords kept;
     private final StringBuilder out = new StringBuilder(65536);
 
     JsonText(Gathered gathered, Words words) {
         this.gathered = gathered;
         this.words = words;
+        this.kept = new KeptWords(gathered.periods(), words);
     }
 
     byte[] bytes() {
@@ -61,7 +63,7 @@ final class JsonText {
 
     private void clock(RetentionClock clock) {
         first("key", clock);
-        field("text", words.text("clock." + clock));
+        field("text", kept.said(clock));
     }
 
     private void value(Value value) {

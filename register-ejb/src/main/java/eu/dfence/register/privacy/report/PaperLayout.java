@@ -23,11 +23,13 @@ final class PaperLayout {
     private final Gathered gathered;
     private final Words words;
     private final ValueWords said;
+    private final KeptWords kept;
 
     PaperLayout(Gathered gathered, Words words) {
         this.gathered = gathered;
         this.words = words;
         this.said = new ValueWords(words);
+        this.kept = new KeptWords(gathered.periods(), words);
     }
 
     Paper paper() {
@@ -84,21 +86,30 @@ final class PaperLayout {
     }
 
     private String purposes(List<Value> values) {
-        return listed("purposes", values.stream().flatMap(each -> each.purposes().stream()), "purpose.");
+        return listed("purposes", purposes(values, "purpose."));
     }
 
     private String bases(List<Value> values) {
-        return listed("bases", values.stream().flatMap(each -> each.purposes().stream()), "basis.");
+        return listed("bases", purposes(values, "basis."));
     }
 
     private String clocks(List<Value> values) {
-        return listed("kept", values.stream().map(Value::clock).filter(Objects::nonNull), "clock.");
+        return listed(
+                "kept",
+                values.stream()
+                        .map(Value::clock)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(kept::said));
+    }
+
+    private Stream<String> purposes(List<Value> values, String prefix) {
+        return values.stream().flatMap(each -> each.purposes().stream()).map(key -> words.text(prefix + key));
     }
 
     /** Null when there is nothing to list. */
-    private String listed(String what, Stream<?> keys, String prefix) {
-        String list =
-                keys.distinct().map(key -> words.text(prefix + key)).distinct().collect(Collectors.joining("; "));
+    private String listed(String what, Stream<String> said) {
+        String list = said.distinct().collect(Collectors.joining("; "));
         return list.isEmpty() ? null : words.text(what) + ": " + list + ".";
     }
 

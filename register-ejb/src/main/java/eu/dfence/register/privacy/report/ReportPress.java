@@ -10,6 +10,7 @@ import eu.dfence.register.privacy.letters.api.Letters;
 import eu.dfence.register.privacy.report.api.AccessReports;
 import eu.dfence.register.privacy.report.api.Report;
 import eu.dfence.register.privacy.report.api.ReportHead;
+import eu.dfence.register.privacy.retention.api.RetentionPeriods;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
@@ -35,6 +36,9 @@ class ReportPress implements AccessReports {
 
     @Inject
     Letters letters;
+
+    @Inject
+    RetentionPeriods periods;
 
     @Override
     public Report everything(SubjectId subject, ReportHead head) {
@@ -63,7 +67,13 @@ class ReportPress implements AccessReports {
                 .flatMap(each -> each.recipients(subject).stream())
                 .sorted(Comparator.comparing(Recipient::on).reversed())
                 .toList();
-        return new Gathered(subject, head, false, new Sorting(catalogue, subject, head.person()).sorted(told), known);
+        return new Gathered(
+                subject,
+                head,
+                false,
+                new Sorting(catalogue, subject, head.person()).sorted(told),
+                known,
+                periods.inForce(head.madeOn()));
     }
 
     /** A report with something missing would be a lie: one that cannot answer stops it. */

@@ -2,6 +2,7 @@ package eu.dfence.register.privacy.requests;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -24,6 +25,9 @@ class RequestsHolder implements PersonalDataHolder {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    RequestRows rows;
 
     @Override
     public String module() {
@@ -66,5 +70,15 @@ class RequestsHolder implements PersonalDataHolder {
 
     private static Holding answer(String column, String value) {
         return new Holding(DataCategory.RIGHTS, "requests_answer", column, value, null, null, false);
+    }
+
+    @Override
+    public Set<String> tables() {
+        return RequestRows.TABLES;
+    }
+
+    @Override
+    public List<HeldRow> rows(SubjectId subject) {
+        return rows.of(subject);
     }
 }

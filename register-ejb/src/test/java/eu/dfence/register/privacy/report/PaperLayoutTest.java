@@ -21,8 +21,8 @@ class PaperLayoutTest {
                 .containsExactly(
                         "Käyttötarkoitus: asiakasrekisterin ylläpito.",
                         "Oikeusperuste: sopimus ja oikeutettu etu (6 artiklan 1 kohdan b ja f alakohta).",
-                        "Säilytysaika: asiakassuhteen ajan, viimeisestä tilauksesta tai yhteydenotosta 24 kuukautta"
-                                + " (yhteisön edustajalla 36 kuukautta).");
+                        "Säilytysaika: 24 kuukautta viimeisestä tilauksesta (GDPR 5(1)(e));"
+                                + " 36 kuukautta edustajan viimeisestä tilauksesta (GDPR 5(1)(e)).");
         assertThat(emails.tables().get(0).rows())
                 .containsExactly(
                         List.of("osoite: maija@example.com; palautunut: 5.11.2026", "verkkopalvelu", "1.11.2026"),

@@ -11,8 +11,11 @@ import eu.dfence.register.privacy.catalogue.api.Recipient;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.report.api.ReportHead;
+import eu.dfence.register.privacy.retention.api.RetentionPeriod;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -89,7 +92,34 @@ final class ReportFixture {
 
     static Gathered gathered(String language, Holding... told) {
         List<Value> values = new Sorting(catalogue(), MAIJA, "Maija Mallikas").sorted(List.of(told));
-        return new Gathered(MAIJA, head(language), false, values, List.of(recipient()));
+        return new Gathered(MAIJA, head(language), false, values, List.of(recipient()), periods());
+    }
+
+    /** Of every clock the same, and of a customer's one more. */
+    private static Map<RetentionClock, List<RetentionPeriod>> periods() {
+        Map<RetentionClock, List<RetentionPeriod>> periods = new EnumMap<>(RetentionClock.class);
+        for (RetentionClock each : RetentionClock.values()) {
+            periods.put(each, List.of(period(each, RetentionPeriod.Whom.EVERYBODY, 24, "viimeisestä tilauksesta")));
+        }
+        periods.computeIfPresent(
+                RetentionClock.CUSTOMER,
+                (clock, own) -> List.of(
+                        own.get(0),
+                        period(clock, RetentionPeriod.Whom.REPRESENTATIVE, 36, "edustajan viimeisestä tilauksesta")));
+        return periods;
+    }
+
+    private static RetentionPeriod period(RetentionClock clock, RetentionPeriod.Whom whom, int months, String since) {
+        String law = "GDPR 5(1)(e)";
+        return new RetentionPeriod(
+                clock,
+                whom,
+                months,
+                RetentionPeriod.Unit.MONTH,
+                RetentionPeriod.Counting.EVENT,
+                RetentionPeriod.Afterwards.REVIEW,
+                Map.of("fi", since, "sv", since, "en", since),
+                Map.of("fi", law, "sv", law, "en", law));
     }
 
     /** Two rows of e-mail, a payer who is somebody else, two looks of one day. */

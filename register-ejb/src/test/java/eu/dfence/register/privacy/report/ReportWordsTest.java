@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
-import eu.dfence.register.privacy.catalogue.api.RetentionClock;
+import eu.dfence.register.privacy.retention.api.RetentionPeriod;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
@@ -21,7 +21,7 @@ class ReportWordsTest {
         assertThat(Words.in("sv").keys()).isEqualTo(keys);
         Set<String> wanted = new TreeSet<>();
         for (DataCategory each : DataCategory.values()) wanted.add("category." + each);
-        for (RetentionClock each : RetentionClock.values()) wanted.add("clock." + each);
+        for (RetentionPeriod.Unit each : RetentionPeriod.Unit.values()) wanted.add("period." + each);
         for (Purpose each : Purpose.values()) {
             wanted.add("purpose." + each);
             wanted.add("basis." + each);

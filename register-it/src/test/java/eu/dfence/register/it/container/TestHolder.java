@@ -1,6 +1,7 @@
 package eu.dfence.register.it.container;
 
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -35,5 +36,16 @@ class TestHolder implements PersonalDataHolder {
         if (broken) throw new IllegalStateException("this holder cannot answer");
         return List.of(new Holding(
                 DataCategory.RELATIONSHIP, "test_thing", "colour", "vihreänkirjava", "CUSTOMER", null, true));
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of();
+    }
+
+    @Override
+    public List<HeldRow> rows(SubjectId subject) {
+        if (subject.equals(known) && broken) throw new IllegalStateException("this holder cannot answer");
+        return List.of();
     }
 }

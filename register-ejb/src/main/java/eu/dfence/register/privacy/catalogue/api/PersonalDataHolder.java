@@ -16,4 +16,10 @@ public interface PersonalDataHolder {
 
     /** Every value held of the person, row by row; empty when the module holds none. */
     List<Holding> holdings(SubjectId subject);
+
+    /** The tables whose personal columns this module answers for when a person is to be forgotten. */
+    Set<String> tables();
+
+    /** Every row of those tables that holds something of the person; as many statements for many rows as for a few. */
+    List<HeldRow> rows(SubjectId subject);
 }

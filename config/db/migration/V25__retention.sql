@@ -1,0 +1,50 @@
+-- How long each class of personal data is kept, from which day counted, by which law, and what becomes of it then
+-- (GDPR Art. 5(1)(e), 13(2)(a), 30(1)(f)): dated rows, so that what was decided on a day can still be told.
+create sequence retention_period_seq start with 50 increment by 50 cache 10;
+create table retention_period (
+  id         bigint       not null primary key,
+  version    int          not null,
+  clock      varchar(20)  not null,
+  whom       varchar(20)  not null,
+  amount     int          not null,
+  unit       varchar(10)  not null,
+  counting   varchar(30)  not null,
+  then_do    varchar(12)  not null,
+  since_fi   varchar(200) not null,
+  since_sv   varchar(200) not null,
+  since_en   varchar(200) not null,
+  law_fi     varchar(120) not null,
+  law_sv     varchar(120) not null,
+  law_en     varchar(120) not null,
+  source     varchar(200) not null,
+  valid_from date         not null,
+  valid_to   date         null,
+  unique (clock, whom, valid_from)
+);
+
+insert into retention_period (id, version, clock, whom, amount, unit, counting, then_do, since_fi, since_sv, since_en, law_fi, law_sv, law_en, source, valid_from) values
+  (1, 1, 'CUSTOMER', 'EVERYBODY', 24, 'MONTH', 'EVENT', 'REVIEW',
+   'viimeisestä tilauksesta tai yhteydenotosta', 'från den senaste beställningen eller kontakten', 'from the last order or contact',
+   'GDPR 5(1)(e)', 'GDPR 5(1)(e)', 'GDPR 5(1)(e)', 'GDPR Art. 5(1)(e); house rule', '2018-05-25'),
+  (2, 1, 'CUSTOMER', 'REPRESENTATIVE', 36, 'MONTH', 'EVENT', 'REVIEW',
+   'viimeisestä tilauksesta tai yhteydenotosta, kun henkilö edustaa yhteisöä', 'från den senaste beställningen eller kontakten, när personen företräder en organisation',
+   'from the last order or contact, when the person represents an organisation',
+   'GDPR 5(1)(e)', 'GDPR 5(1)(e)', 'GDPR 5(1)(e)', 'GDPR Art. 5(1)(e); house rule', '2018-05-25'),
+  (3, 1, 'ORDER', 'EVERYBODY', 3, 'YEAR', 'EVENT', 'ANONYMISE',
+   'toimituksesta', 'från leveransen', 'from delivery',
+   'laki velan vanhentumisesta 4 §', 'lagen om preskription av skulder 4 §', 'Act on Limitation of Debts, section 4', '728/2003 4 §', '2004-01-01'),
+  (4, 1, 'VOUCHER', 'EVERYBODY', 6, 'YEAR', 'CALENDAR_YEAR', 'ERASE',
+   'sen kalenterivuoden lopusta, jonka aikana tilikausi päättyy', 'från utgången av det kalenderår under vilket räkenskapsperioden går ut', 'from the end of the calendar year in which the financial year ends',
+   'kirjanpitolaki 2:10', 'bokföringslagen 2:10', 'Accounting Act 2:10', '1336/1997 2:10 § 2 mom', '1997-12-31'),
+  (5, 1, 'RIGHTS_PROOF', 'EVERYBODY', 3, 'YEAR', 'EVENT', 'ERASE',
+   'asian päättymisestä; kielto niin kauan kuin se on voimassa', 'från att ärendet avslutats; ett förbud så länge det gäller', 'from the end of the matter; a prohibition as long as it is in force',
+   'GDPR 5(2)', 'GDPR 5(2)', 'GDPR 5(2)', 'GDPR Art. 5(2), 21; house rule', '2018-05-25'),
+  (6, 1, 'ACCESS_LOG', 'EVERYBODY', 24, 'MONTH', 'EVENT', 'ERASE',
+   'katselusta', 'från att uppgifterna setts', 'from the look',
+   'GDPR 32', 'GDPR 32', 'GDPR 32', 'GDPR Art. 5(2), 32; C-579/21; house rule', '2018-05-25'),
+  (7, 1, 'STAFF_EMPLOYMENT', 'EVERYBODY', 5, 'YEAR', 'EVENT', 'ERASE',
+   'tehtävän päättymisestä', 'från att uppgiften upphörde', 'from the end of the duty',
+   'GDPR 32(4)', 'GDPR 32(4)', 'GDPR 32(4)', 'GDPR Art. 29, 32(4); house rule', '2018-05-25'),
+  (8, 1, 'SECURITY_LOG', 'EVERYBODY', 30, 'DAY', 'EVENT', 'ERASE',
+   'tapahtumasta', 'från händelsen', 'from the event',
+   'GDPR 32', 'GDPR 32', 'GDPR 32', 'GDPR Art. 32; house rule', '2018-05-25');

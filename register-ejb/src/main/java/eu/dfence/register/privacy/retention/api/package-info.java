@@ -1,0 +1,2 @@
+/** The street floor of retention. */
+package eu.dfence.register.privacy.retention.api;
