@@ -3,6 +3,7 @@ package eu.dfence.register.it.container;
 import eu.dfence.register.it.Built;
 import eu.dfence.register.it.Folders;
 import eu.dfence.register.it.FreePort;
+import eu.dfence.register.it.QuickPasswords;
 import eu.dfence.register.launcher.Register;
 import eu.dfence.register.launcher.ServerScripts;
 import org.jboss.arquillian.core.spi.LoadableExtension;
@@ -14,6 +15,7 @@ public class ContainerSetup implements LoadableExtension {
         builder.observer(OneDeployment.class);
         Folders.delete(Built.home("container"));
         Register register = Register.withoutServer(Built.settings("container"));
+        QuickPasswords.write(register.database());
         ServerScripts scripts = ServerScripts.write(Built.home("container").resolve("scripts"), register.database());
         int port = FreePort.any();
         System.setProperty(
