@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** A customer's contact values through time, oldest first: what stands, and what took whose place. */
 final class ContactHistory {
-    private static final String ORIGIN = ", source, source_partner, cast(obtained_on as char),"
+    private static final String ORIGIN = ", source, source_partner, source_request, cast(obtained_on as char),"
             + " cast(recorded_at as char), recorded_by, cast(replaced_at as char) from ";
     private static final String STATEMENT =
             "select 1, id, address, null, null, null, null, null, cast(bounced_on as char), verified_source,"
@@ -62,9 +62,9 @@ final class ContactHistory {
         return new Sql().add(STATEMENT, customerId, customerId, customerId);
     }
 
-    ContactHistory(Stream<Cells> rows, LocalDate today) {
+    ContactHistory(Stream<Cells> rows, LocalDate oldBefore) {
         Map<String, Value> replaced = new LinkedHashMap<>();
-        rows.map(cells -> value(cells, today)).forEach(value -> {
+        rows.map(cells -> value(cells, oldBefore)).forEach(value -> {
             String place = value.type() + String.valueOf(value.kind());
             steps.add(new Step(value, replaced.remove(place)));
             if (value.replacedAt() != null) {
@@ -74,7 +74,7 @@ final class ContactHistory {
         removed.addAll(replaced.values());
     }
 
-    private static Value value(Cells cells, LocalDate today) {
+    private static Value value(Cells cells, LocalDate oldBefore) {
         int type = (int) cells.number();
         cells.number();
         String value = cells.text();
@@ -86,8 +86,7 @@ final class ContactHistory {
         LocalDate day = cells.day();
         Origin verified = verified(cells);
         LocalDate returned = cells.day();
-        Origin origin = Provenance.origin(
-                cells.choice(Source.class), cells.text(), cells.day(), cells.instant(), cells.uuid(), today);
+        Origin origin = Provenance.origin(cells, oldBefore);
         return new Value(
                 type, kind, value, careOf, code, city, country, day, verified, returned, origin, cells.instant());
     }
@@ -97,7 +96,7 @@ final class ContactHistory {
         LocalDate on = cells.day();
         Instant at = cells.instant();
         UUID by = cells.uuid();
-        return source == null ? null : new Origin(source, null, on, at, by, false);
+        return source == null ? null : new Origin(source, null, null, on, at, by, false);
     }
 
     List<ContactValue.Email> emails() {

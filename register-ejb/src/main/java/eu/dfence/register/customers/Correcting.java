@@ -35,14 +35,14 @@ class Correcting implements ContactCorrection {
     Registration registration;
 
     @Override
-    public Corrected correct(SubjectId customer, ContactDatum datum, String value, LocalDate told) {
+    public Corrected correct(SubjectId customer, ContactDatum datum, String value, LocalDate told, String request) {
         CustomerCard before = file.card(customer, bans.of(customer));
         Standing was = Standing.of(before, datum);
         Map<CustomerField, String> typed = new EnumMap<>(FormFill.form(before).typed());
         write(typed, datum, value == null ? "" : value.strip());
         typed.put(CustomerField.SOURCE, Source.CUSTOMER.name());
         typed.put(CustomerField.OBTAINED_ON, told.toString());
-        store(customer, new CustomerForm(before.kind(), before.version(), typed));
+        store(customer, new CustomerForm(before.kind(), before.version(), typed), request);
         Standing now = Standing.of(file.card(customer, bans.of(customer)), datum);
         if (Objects.equals(was.words(), now.words())) {
             throw new RegisterException("customers.refused.nothing-new");
@@ -50,8 +50,8 @@ class Correcting implements ContactCorrection {
         return new Corrected(before.name(), was.words(), now.words(), was.since(), was.partner());
     }
 
-    private void store(SubjectId customer, CustomerForm form) {
-        Saving saving = registration.update(customer, form);
+    private void store(SubjectId customer, CustomerForm form, String request) {
+        Saving saving = registration.update(customer, form, request);
         if (saving instanceof Saving.Refused refused) {
             var first = refused.refusals().get(0);
             throw new RegisterException(first.key(), first.arguments().toArray());

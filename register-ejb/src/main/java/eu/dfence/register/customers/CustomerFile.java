@@ -8,7 +8,6 @@ import eu.dfence.register.customers.api.InvoicingMethod;
 import eu.dfence.register.customers.api.NoteKind;
 import eu.dfence.register.customers.api.Origin;
 import eu.dfence.register.customers.api.RepresentationRow;
-import eu.dfence.register.customers.api.Source;
 import eu.dfence.register.customers.api.TimelineEntry;
 import eu.dfence.register.privacy.access.api.Marks;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -33,7 +32,7 @@ import java.util.stream.Stream;
 @Dependent
 class CustomerFile {
     private static final String ORIGIN =
-            "source, %1$ssource_partner, cast(%1$sobtained_on as char), cast(%1$srecorded_at as char), %1$srecorded_by";
+            "source, %1$ssource_partner, %1$ssource_request, cast(%1$sobtained_on as char), cast(%1$srecorded_at as char), %1$srecorded_by";
     private static final String CUSTOMER =
             "select id, " + ORIGIN.formatted("") + ", subject_id, version, number, kind, category, status, language,"
                     + " cast(customer_since as char), given_names, sort_name, family_name, business_id,"
@@ -55,6 +54,9 @@ class CustomerFile {
     Clock clock;
 
     @Inject
+    Ageing ageing;
+
+    @Inject
     StaffNames names;
 
     CustomerCard card(SubjectId subject, Marks marks) {
@@ -64,14 +66,14 @@ class CustomerFile {
                 .findFirst()
                 .orElseThrow(() -> new RegisterException("customers.unknown"));
         long id = cells.number();
-        LocalDate today = LocalDate.now(clock);
-        Origin origin = origin(cells, today);
+        LocalDate oldBefore = ageing.oldBefore(LocalDate.now(clock));
+        Origin origin = Provenance.origin(cells, oldBefore);
         ContactHistory contacts =
-                new ContactHistory(ContactHistory.statement(id).rows(em), today);
+                new ContactHistory(ContactHistory.statement(id).rows(em), oldBefore);
         List<RepresentationRow> representations = new Sql()
                 .add(REPRESENTATIONS, id, id, id)
                 .rows(em)
-                .map(row -> representation(row, today))
+                .map(row -> representation(row, oldBefore))
                 .toList();
         List<TimelineEntry> timeline = timeline(id, contacts);
         Stream<UUID> writers = Stream.of(
@@ -141,13 +143,13 @@ class CustomerFile {
                 staff);
     }
 
-    private static RepresentationRow representation(Cells cells, LocalDate today) {
+    private static RepresentationRow representation(Cells cells, LocalDate oldBefore) {
         SubjectId other = cells.subject();
         String name = cells.text();
         String title = cells.text();
         LocalDate from = cells.day();
         LocalDate to = cells.day();
-        return new RepresentationRow(other, name, title, from, to, origin(cells, today));
+        return new RepresentationRow(other, name, title, from, to, Provenance.origin(cells, oldBefore));
     }
 
     private List<TimelineEntry> timeline(long id, ContactHistory contacts) {
@@ -162,10 +164,5 @@ class CustomerFile {
         NoteKind kind = cells.choice(NoteKind.class);
         String text = cells.text();
         return new TimelineEntry(TimelineEntry.Kind.of(kind), cells.instant(), text, null, cells.uuid(), null);
-    }
-
-    private static Origin origin(Cells cells, LocalDate today) {
-        return Provenance.origin(
-                cells.choice(Source.class), cells.text(), cells.day(), cells.instant(), cells.uuid(), today);
     }
 }

@@ -39,12 +39,13 @@ class FormCheck {
     /**
      * @param places Posti's list
      * @param by who wrote the form
+     * @param request number of the request that asks for it, or null
      */
-    FormCheck(CustomerForm form, PostalAreas places, Clock clock, UUID by) {
+    FormCheck(CustomerForm form, PostalAreas places, Clock clock, UUID by, String request) {
         this.form = form;
         this.reader = new FormReader(form);
         reader.refuseIdentityCodes();
-        Provenance provenance = provenance(clock, by);
+        Provenance provenance = provenance(clock, by, request);
         this.checked = new CheckedForm(
                 form.kind(),
                 identity(),
@@ -161,7 +162,7 @@ class FormCheck {
         }
     }
 
-    private Provenance provenance(Clock clock, UUID by) {
+    private Provenance provenance(Clock clock, UUID by, String request) {
         Source source = reader.choice(SOURCE, Source.class);
         LocalDate obtained = reader.pastDay(OBTAINED_ON, LocalDate.now(clock));
         String partner = reader.text(SOURCE_PARTNER, 80);
@@ -172,6 +173,6 @@ class FormCheck {
             reader.refuse(SOURCE_PARTNER, "customers.refused.source-partner");
             return null;
         }
-        return new Provenance(source, partner, obtained, clock.instant(), by);
+        return new Provenance(source, partner, request, obtained, clock.instant(), by);
     }
 }

@@ -36,6 +36,10 @@ class Freshness {
 
     protected Freshness() {}
 
+    boolean appliesOn(LocalDate day) {
+        return !validFrom.isAfter(day);
+    }
+
     /** What was told before is old. */
     LocalDate oldBefore(LocalDate today) {
         return today.minusMonths(months);

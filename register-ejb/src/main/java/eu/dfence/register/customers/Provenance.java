@@ -13,13 +13,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where a value came from, through whom, when, and who wrote it down (R-33..R-38). Never changes: a new value has its own. */
 @Embeddable
 class Provenance {
-    private static final int MONTHS_FRESH = 24;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "source")
     @PersonalData(category = DataCategory.RIGHTS, purposes = Purpose.DATA_SUBJECT_RIGHTS)
@@ -28,6 +29,10 @@ class Provenance {
     @Column(name = "source_partner")
     @PersonalData(category = DataCategory.RIGHTS, purposes = Purpose.DATA_SUBJECT_RIGHTS)
     private String partner;
+
+    @Column(name = "source_request")
+    @PersonalData(category = DataCategory.RIGHTS, purposes = Purpose.DATA_SUBJECT_RIGHTS)
+    private String request;
 
     @Column(name = "obtained_on")
     @PersonalData(category = DataCategory.RIGHTS, purposes = Purpose.DATA_SUBJECT_RIGHTS)
@@ -43,13 +48,22 @@ class Provenance {
 
     protected Provenance() {}
 
-    /** @param partner who handed the value over; needed exactly when the source is a partner */
     Provenance(Source source, String partner, LocalDate obtainedOn, Instant recordedAt, UUID recordedBy) {
+        this(source, partner, null, obtainedOn, recordedAt, recordedBy);
+    }
+
+    /**
+     * @param partner who handed the value over; needed exactly when the source is a partner
+     * @param request number of the request in which the person asked for it, or null
+     */
+    Provenance(
+            Source source, String partner, String request, LocalDate obtainedOn, Instant recordedAt, UUID recordedBy) {
         if (source.needsPartner() && (partner == null || partner.isBlank())) {
             throw new RegisterException("customers.refused.source-partner");
         }
         this.source = source;
         this.partner = source.needsPartner() ? partner.strip() : null;
+        this.request = request;
         this.obtainedOn = obtainedOn;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
@@ -72,19 +86,24 @@ class Provenance {
         return obtainedOn;
     }
 
-    /** As a report tells it: "RESELLER, Esimerkkikauppa Oy". */
+    /** As a report tells it: "RESELLER, Esimerkkikauppa Oy", "CUSTOMER, TP-2026-036". */
     eu.dfence.register.privacy.catalogue.api.Origin told() {
-        String words = partner == null ? source.name() : source.name() + ", " + partner;
+        String words = Stream.of(source.name(), partner, request)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
         return new eu.dfence.register.privacy.catalogue.api.Origin(words, obtainedOn, source.providedByPerson());
     }
 
-    static Origin origin(Source source, String partner, LocalDate obtained, Instant at, UUID by, LocalDate today) {
+    /**
+     * @param cells source, partner, request, day of obtaining, when and by whom written down
+     * @param oldBefore what was told before that day is old
+     */
+    static Origin origin(Cells cells, LocalDate oldBefore) {
+        Source source = cells.choice(Source.class);
+        String partner = cells.text();
+        String request = cells.text();
+        LocalDate obtained = cells.day();
         return new Origin(
-                source,
-                partner,
-                obtained,
-                at,
-                by,
-                obtained.plusMonths(MONTHS_FRESH).isBefore(today));
+                source, partner, request, obtained, cells.instant(), cells.uuid(), obtained.isBefore(oldBefore));
     }
 }

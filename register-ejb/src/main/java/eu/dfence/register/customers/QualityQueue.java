@@ -4,6 +4,7 @@ import eu.dfence.register.customers.api.QualityFault;
 import eu.dfence.register.customers.api.QualityRow;
 import eu.dfence.register.privacy.catalogue.api.Page;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -20,12 +21,18 @@ class QualityQueue {
             " and not exists (select 1 from customers_email e where e.customer_id = c.id and e.replaced_at is null)"
                     + " and not exists (select 1 from customers_phone p where p.customer_id = c.id and p.replaced_at is null)";
     private static final String BY_DAY = "select c.subject_id, c.number, c.sort_name, c.postal_city,"
-            + " cast(a.%1$s as char) day, a.id, cast(a.%1$s as char) place from customers_address a force index (%2$s)"
-            + " join customers_customer c on c.id = a.customer_id where a.replaced_at is null and a.kind = 'POSTAL'"
-            + " and c.status = 'ACTIVE'";
+            + " cast(a.%1$s as char) day, a.id, cast(a.%1$s as char) place from %2$s a force index (%2$s_%3$s)"
+            + " join customers_customer c on c.id = a.customer_id where a.replaced_at is null and c.status = 'ACTIVE'";
+    private static final String POSTAL = " and a.kind = 'POSTAL'";
+    private static final String OLDEST =
+            " and not exists (select 1 from customers_phone b where b.customer_id = a.customer_id and b.replaced_at is null"
+                    + " and (b.obtained_on < a.obtained_on or (b.obtained_on = a.obtained_on and b.id < a.id)))";
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Ageing ageing;
 
     /** A row with its place in the order. */
     private record Placed(QualityRow row, String key, long id) {}
@@ -54,22 +61,27 @@ class QualityQueue {
             case NO_CONTACT -> new Sql().add(BY_NAME + UNREACHABLE);
             case RETURNED ->
                 new Sql()
-                        .add(BY_DAY.formatted("returned_on", "customers_address_returned")
+                        .add(BY_DAY.formatted("returned_on", "customers_address", "returned")
+                                + POSTAL
                                 + " and a.returned_on is not null");
-            case OUTDATED ->
-                new Sql()
-                        .add(
-                                BY_DAY.formatted("obtained_on", "customers_address_obtained")
-                                        + " and a.obtained_on < ?",
-                                oldBefore(today));
+            case OUTDATED -> old("customers_address", today, POSTAL);
+            case OUTDATED_EMAIL -> old("customers_email", today, "");
+            case OUTDATED_PHONE -> old("customers_phone", today, OLDEST);
         };
+    }
+
+    private Sql old(String table, LocalDate today, String which) {
+        return new Sql()
+                .add(
+                        BY_DAY.formatted("obtained_on", table, "obtained") + which + " and a.obtained_on < ?",
+                        ageing.oldBefore(today));
     }
 
     private static String key(QualityFault fault) {
         return switch (fault) {
             case NO_ADDRESS, NO_CONTACT -> "c.sort_name";
             case RETURNED -> "a.returned_on";
-            case OUTDATED -> "a.obtained_on";
+            case OUTDATED, OUTDATED_EMAIL, OUTDATED_PHONE -> "a.obtained_on";
         };
     }
 
@@ -84,16 +96,6 @@ class QualityQueue {
     private static Sql beyond(QualityFault fault, Cursor from) {
         String keyset = " and (" + key(fault) + " > ? or (" + key(fault) + " = ? and " + id(fault) + " > ?))";
         return from.first() ? new Sql() : new Sql().add(keyset, from.key(), from.key(), from.id());
-    }
-
-    private LocalDate oldBefore(LocalDate today) {
-        return em.createQuery(
-                        "select f from Freshness f where f.validFrom ="
-                                + " (select max(g.validFrom) from Freshness g where g.validFrom <= :today)",
-                        Freshness.class)
-                .setParameter("today", today)
-                .getSingleResult()
-                .oldBefore(today);
     }
 
     private int count(QualityFault fault, LocalDate today) {

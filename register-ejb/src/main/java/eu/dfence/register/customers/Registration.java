@@ -35,7 +35,7 @@ class Registration {
     Clock clock;
 
     Saving create(CustomerForm form) {
-        FormCheck check = check(form);
+        FormCheck check = check(form, null);
         FormReader noticeReader = new FormReader(form);
         boolean person = form.kind() == CustomerKind.PERSON;
         Channel channel = person ? noticeReader.choice(CustomerField.NOTICE_CHANNEL, Channel.class) : null;
@@ -62,7 +62,12 @@ class Registration {
     }
 
     Saving update(SubjectId subject, CustomerForm form) {
-        FormCheck check = check(form);
+        return update(subject, form, null);
+    }
+
+    /** @param request number of the person's request that asks for it, or null */
+    Saving update(SubjectId subject, CustomerForm form, String request) {
+        FormCheck check = check(form, request);
         if (!check.refusals().isEmpty()) {
             return new Saving.Refused(check.refusals());
         }
@@ -80,7 +85,7 @@ class Registration {
         customers.write();
     }
 
-    private FormCheck check(CustomerForm form) {
-        return new FormCheck(form, places, clock, me.accountId());
+    private FormCheck check(CustomerForm form, String request) {
+        return new FormCheck(form, places, clock, me.accountId(), request);
     }
 }

@@ -48,11 +48,12 @@ final class CustomerFixture {
     }
 
     static FormCheck checkOfPerson(Map<CustomerField, String> typed) {
-        return new FormCheck(new CustomerForm(CustomerKind.PERSON, 0, typed), places(), CLOCK, UUID.randomUUID());
+        return new FormCheck(new CustomerForm(CustomerKind.PERSON, 0, typed), places(), CLOCK, UUID.randomUUID(), null);
     }
 
     static FormCheck checkOfOrganisation(Map<CustomerField, String> typed) {
-        return new FormCheck(new CustomerForm(CustomerKind.ORGANISATION, 0, typed), places(), CLOCK, UUID.randomUUID());
+        return new FormCheck(
+                new CustomerForm(CustomerKind.ORGANISATION, 0, typed), places(), CLOCK, UUID.randomUUID(), null);
     }
 
     static Person anna() {

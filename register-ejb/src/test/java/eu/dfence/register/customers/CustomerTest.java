@@ -13,7 +13,6 @@ import eu.dfence.register.customers.api.CustomerField;
 import eu.dfence.register.customers.api.NoteKind;
 import eu.dfence.register.customers.api.Source;
 import eu.dfence.register.shared.api.RegisterException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -130,16 +129,6 @@ class CustomerTest {
         assertThatThrownBy(() -> new Provenance(Source.RESELLER, " ", TODAY, CLOCK.instant(), UUID.randomUUID()))
                 .isInstanceOf(RegisterException.class)
                 .hasMessage("customers.refused.source-partner");
-    }
-
-    @Test
-    void a_value_older_than_two_years_is_outdated() {
-        LocalDate edge = TODAY.minusMonths(24);
-        assertThat(Provenance.origin(Source.SHOP, null, edge, null, null, TODAY).outdated())
-                .isFalse();
-        assertThat(Provenance.origin(Source.SHOP, null, edge.minusDays(1), null, null, TODAY)
-                        .outdated())
-                .isTrue();
     }
 
     @Test

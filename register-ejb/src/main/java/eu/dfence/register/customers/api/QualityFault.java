@@ -9,5 +9,9 @@ public enum QualityFault {
     /** No postal address. */
     NO_ADDRESS,
     /** The postal address was told longer ago than the house trusts it. */
-    OUTDATED
+    OUTDATED,
+    /** The e-mail address was. */
+    OUTDATED_EMAIL,
+    /** The phone number was; of several the oldest counts. */
+    OUTDATED_PHONE
 }

@@ -57,7 +57,7 @@ public class RectificationDeskBean implements RectificationDesk {
 
     @Override
     @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
-    public void correct(UUID request, long item, ContactDatum datum, String value) {
+    public void correct(UUID request, long item, ContactDatum datum, String value, String language) {
         CorrectionCase of = asked.toSettle(request);
         asked.settle(request, item, null);
         Correction correction = of.item(item).asked();
@@ -65,8 +65,8 @@ public class RectificationDeskBean implements RectificationDesk {
         if (datum == null || !erases && (value == null || value.isBlank())) {
             throw new RegisterException("requests.refused.wanted");
         }
-        Corrected corrected = customers.correct(of.subject(), datum, erases ? "" : value, of.receivedOn());
-        telling.tell(of, correction, datum, corrected);
+        Corrected corrected = customers.correct(of.subject(), datum, erases ? "" : value, of.receivedOn(), of.number());
+        telling.tell(of, correction, datum, corrected, Words.in(language));
     }
 
     @Override

@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
@@ -29,8 +28,6 @@ import java.util.stream.StreamSupport;
 class Telling {
     /** House rule: two weeks to answer. */
     private static final int DAYS_TO_ANSWER = 14;
-
-    private static final Locale COMPANIES_READ = Locale.forLanguageTag("fi");
 
     @Inject
     @Any
@@ -48,13 +45,13 @@ class Telling {
     @Inject
     Clock clock;
 
-    void tell(CorrectionCase of, Correction asked, ContactDatum datum, Corrected corrected) {
+    void tell(CorrectionCase of, Correction asked, ContactDatum datum, Corrected corrected, Words words) {
         LocalDate answerBy = LocalDate.now(clock).plusDays(DAYS_TO_ANSWER);
         parties(of, datum, corrected).forEach((name, party) -> {
             byte[] letter = letters.render(
                             LetterKind.NOTICE_TO_SOURCE_OR_RECIPIENT,
-                            COMPANIES_READ,
-                            values(of, asked, corrected, name).with("answer-by", answerBy))
+                            words.locale(),
+                            values(of, asked, corrected, name, words).with("answer-by", answerBy))
                     .pdf();
             notices.add(new Notice(of, asked.datum(), party, name, letter, answerBy)
                     .madeBy(me.accountId(), clock.instant()));
@@ -76,7 +73,7 @@ class Telling {
         return parties;
     }
 
-    private LetterValues values(CorrectionCase of, Correction asked, Corrected corrected, String party) {
+    private LetterValues values(CorrectionCase of, Correction asked, Corrected corrected, String party, Words words) {
         Rights officer = me.rights();
         return new LetterValues()
                 .with("addressee", party)
@@ -85,25 +82,19 @@ class Telling {
                 .with("signatory", officer.displayName())
                 .with("signatory-title", officer.title())
                 .with("person", corrected.name())
-                .with("act", act(asked.remedy()))
+                .with("act", words.text("act." + asked.remedy()))
                 .with("done-on", LocalDate.now(clock))
                 .with(
                         "items",
-                        List.of(new LetterValues().with("item", asked.datum()).with("change", change(corrected))));
-    }
-
-    private static String act(Correction.Remedy remedy) {
-        return switch (remedy) {
-            case RECTIFY -> "Virheellinen tieto on oikaistu (16 artikla)";
-            case COMPLETE -> "Puutteellista tietoa on täydennetty (16 artikla)";
-            case ERASE -> "Tieto on poistettu (17 artikla)";
-        };
+                        List.of(new LetterValues()
+                                .with("item", asked.datum())
+                                .with("change", change(corrected, words))));
     }
 
     /** The old value only so that it is found there. */
-    private static String change(Corrected corrected) {
+    private static String change(Corrected corrected, Words words) {
         return corrected.now() == null
-                ? corrected.was() + " on poistettu"
-                : corrected.was() + " muuttui: " + corrected.now();
+                ? words.text("gone", corrected.was())
+                : words.text("changed", corrected.was(), corrected.now());
     }
 }

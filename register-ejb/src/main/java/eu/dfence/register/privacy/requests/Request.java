@@ -36,14 +36,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * One request of one data subject. Received by any channel, its clock runs from that day (GDPR Art. 12(3)); it stands
@@ -158,7 +156,7 @@ class Request {
         if (intake.right() == DataSubjectRight.OBJECTION) {
             asked.objections().forEach(each -> objections.add(new ObjectionItem(this, each)));
         }
-        prohibits = !objections.isEmpty()
+        prohibits = wishes().objecting()
                 || intake.right() == DataSubjectRight.PUBLICATION_BAN
                 || intake.right() == DataSubjectRight.DISCLOSURE_BAN;
     }
@@ -198,32 +196,23 @@ class Request {
         refuseUnlessBetween(intake.receivedOn(), on, today);
         identity = method;
         identifiedOn = on;
-        if (heldFor() == PauseReason.IDENTITY_DOUBT) resume(on, today);
+        if (holds().reason() == PauseReason.IDENTITY_DOUBT) resume(on, today);
         begin();
     }
 
     void pause(PauseReason reason, String question, LocalDate from, LocalDate today) {
         refuseUnlessUndecided();
-        refuseUnlessBetween(running(), from, today);
+        refuseUnlessBetween(holds().running(intake.receivedOn()), from, today);
         timing.hold(from);
         holds.add(new Hold(this, reason, question, from));
         state = RequestState.ON_HOLD;
-    }
-
-    /** Since when the clock has run. */
-    private LocalDate running() {
-        return holds.stream()
-                .filter(hold -> !hold.open())
-                .map(Hold::until)
-                .max(Comparator.naturalOrder())
-                .orElse(intake.receivedOn());
     }
 
     void resume(LocalDate on, LocalDate today) {
         refuseUnlessUndecided();
         if (!timing.held()) throw new RegisterException("requests.refused.not-held");
         refuseUnlessBetween(timing.heldOn(), on, today);
-        timing.resume(intake.receivedOn(), openHold().end(on));
+        timing.resume(intake.receivedOn(), holds().end(on));
         state = timing.extended() ? RequestState.EXTENDED : RequestState.IN_PROGRESS;
     }
 
@@ -246,8 +235,7 @@ class Request {
 
     /** What is absolute cannot be refused (Art. 7(3), 21(3)); nothing is given to whom nobody knows (Art. 12(6)). */
     private void refuseUnlessDecidable(Decision decision) {
-        boolean marketing = !objections.isEmpty();
-        if (decision.owesCertificate() && (intake.right().absolute() || marketing)) {
+        if (decision.owesCertificate() && (intake.right().absolute() || wishes().objecting())) {
             throw new RegisterException("requests.refused.absolute");
         }
         if (decision.gives()) refuseUnlessKnown();
@@ -302,10 +290,7 @@ class Request {
         return switch (intake.right()) {
             case PUBLICATION_BAN -> Set.of(Prohibition.Kind.PUBLICATION);
             case DISCLOSURE_BAN -> Set.of(Prohibition.Kind.DISCLOSURE);
-            case OBJECTION ->
-                objections.stream()
-                        .map(each -> each.asked().ban())
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Prohibition.Kind.class)));
+            case OBJECTION -> wishes().bans();
             default -> Set.of();
         };
     }
@@ -332,7 +317,7 @@ class Request {
 
     /** What was granted whole is done whole (Art. 16); what was granted in part says in the certificate what was not. */
     private boolean unsettled() {
-        return ruling.decision() == Decision.GRANTED && !corrections.stream().allMatch(CorrectionItem::settled);
+        return ruling.decision() == Decision.GRANTED && !wishes().settled();
     }
 
     /** One correction was carried out. */
@@ -340,11 +325,7 @@ class Request {
         if (state != RequestState.DECIDED || !ruling.decision().gives()) {
             throw new RegisterException("requests.refused.not-to-correct");
         }
-        corrections.stream()
-                .filter(each -> each.is(item))
-                .findFirst()
-                .orElseThrow(() -> new RegisterException("requests.unknown"))
-                .settle(done, on, by);
+        wishes().settle(item, done, on, by);
     }
 
     CorrectionCase correctionCase() {
@@ -354,13 +335,11 @@ class Request {
                 number,
                 intake.receivedOn(),
                 state == RequestState.DECIDED && ruling.decision().gives(),
-                corrections.stream().map(CorrectionItem::item).toList());
+                wishes().items());
     }
 
     private boolean correctionsLack() {
-        return intake.right() == DataSubjectRight.RECTIFICATION
-                && (corrections.isEmpty()
-                        || !corrections.stream().allMatch(each -> each.asked().complete()));
+        return intake.right() == DataSubjectRight.RECTIFICATION && !wishes().itemised();
     }
 
     private void refuseUnlessDecided() {
@@ -379,12 +358,12 @@ class Request {
         }
     }
 
-    private Hold openHold() {
-        return holds.stream().filter(Hold::open).findFirst().orElseThrow();
+    private Holds holds() {
+        return new Holds(holds);
     }
 
-    private PauseReason heldFor() {
-        return timing.held() ? openHold().reason() : null;
+    private Wishes wishes() {
+        return new Wishes(corrections, objections);
     }
 
     Listed listed(LocalDate today, AnswerTerms terms) {
@@ -417,9 +396,7 @@ class Request {
     }
 
     private Asked asked() {
-        return intake.asked(
-                corrections.stream().map(CorrectionItem::asked).toList(),
-                objections.stream().map(ObjectionItem::asked).collect(Collectors.toSet()));
+        return wishes().asked(intake);
     }
 
     RequestCard card(LocalDate today, AnswerTerms terms, Map<UUID, String> names, List<RequestCard.Scan> scans) {
@@ -433,7 +410,7 @@ class Request {
                 timing.firstDue(intake.receivedOn(), today),
                 identity,
                 identifiedOn,
-                holds.stream().map(Hold::told).toList(),
+                holds().told(),
                 scans,
                 timing.extensionReason(),
                 decided ? ruling.reasons() : null,

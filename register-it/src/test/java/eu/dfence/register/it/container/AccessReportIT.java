@@ -31,9 +31,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -210,9 +207,7 @@ class AccessReportIT {
     private static String text(AnswerDocument file) throws Exception {
         if (file.format() != AnswerFormat.PDF)
             return file.fileName() + new String(file.content(), StandardCharsets.UTF_8);
-        try (PDDocument pdf = Loader.loadPDF(file.content())) {
-            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\\u00a0]+", " ");
-        }
+        return Pdf.text(file.content());
     }
 
     private AnswerList made(UUID request) throws Exception {

@@ -28,9 +28,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -160,8 +157,6 @@ class AnswersIT {
     }
 
     private static String text(AnswerDocument document) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(document.content())) {
-            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\\u00a0]+", " ");
-        }
+        return Pdf.text(document.content());
     }
 }

@@ -3,6 +3,7 @@ package eu.dfence.register.it.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.dfence.register.customers.api.CustomerCard;
 import eu.dfence.register.customers.api.CustomerDesk;
 import eu.dfence.register.customers.api.CustomerField;
 import eu.dfence.register.customers.api.CustomerForm;
@@ -14,10 +15,13 @@ import eu.dfence.register.customers.api.Source;
 import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -82,6 +86,36 @@ class QualityIT {
                     return null;
                 }))
                 .hasMessage("customers.refused.no-address");
+    }
+
+    @Test
+    @Tag("R-82")
+    void value_is_old_when_the_dated_row_says_so_on_the_card_and_in_the_queue_of_its_kind() throws Exception {
+        Map<CustomerField, String> typed =
+                Persons.person("Laatunen", "Ikääntyvä", "ikaantyva@example.com", "044 655 0901");
+        typed.put(CustomerField.WORK_PHONE, "044 655 0902");
+        SubjectId customer = persons.registered(typed);
+        try {
+            MovedClock.to(LocalDate.of(2028, 11, 1));
+            assertThat(oldOnCard(customer)).containsOnly(false);
+            assertThat(queue(QualityFault.OUTDATED_EMAIL)).doesNotContain(customer);
+            MovedClock.to(LocalDate.of(2028, 11, 2));
+            assertThat(oldOnCard(customer)).hasSize(4).containsOnly(true);
+            for (QualityFault fault :
+                    List.of(QualityFault.OUTDATED, QualityFault.OUTDATED_EMAIL, QualityFault.OUTDATED_PHONE)) {
+                assertThat(queue(fault)).as(fault.name()).contains(customer);
+            }
+        } finally {
+            MovedClock.back();
+        }
+    }
+
+    private List<Boolean> oldOnCard(SubjectId customer) throws Exception {
+        CustomerCard card = callers.as(CLERK, () -> customers.card(customer));
+        return Stream.of(card.emails(), card.phones(), card.addresses())
+                .flatMap(List::stream)
+                .map(value -> value.origin().outdated())
+                .toList();
     }
 
     /** Every page of it; nobody twice. */

@@ -96,6 +96,8 @@ class RectificationIT {
         CustomerCard card = officer.sees(() -> customers.card(customer));
         assertThat(card.addresses().get(0).street()).isEqualTo("Tunturitie 5");
         assertThat(card.addresses().get(0).origin().source()).isEqualTo(Source.CUSTOMER);
+        assertThat(card.addresses().get(0).origin().request())
+                .isEqualTo(of(request).corrections().number());
         assertThat(of(request).notices())
                 .extracting(NoticeRow::party, NoticeRow::name)
                 .containsExactly(
@@ -115,7 +117,8 @@ class RectificationIT {
     private void acknowledged(UUID request) throws Exception {
         UUID source = of(request).notices().get(0).id();
         UUID recipient = of(request).notices().get(1).id();
-        assertThat(officer.sees(() -> rectification.letter(source)).pdf()).startsWith('%', 'P', 'D', 'F');
+        assertThat(Pdf.text(officer.sees(() -> rectification.letter(source)).pdf()))
+                .contains("En felaktig uppgift har rättats", "ändrades till: Tunturitie 5");
         assertThatThrownBy(() -> officer.does(() -> rectification.acknowledged(source, officer.today(), null)))
                 .hasMessage("rectification.refused.not-sent");
         officer.does(() -> rectification.sent(source, officer.today(), Channel.EMAIL));
@@ -132,7 +135,7 @@ class RectificationIT {
     }
 
     private void correct(UUID request, long item, String value) throws Exception {
-        officer.does(() -> rectification.correct(request, item, ContactDatum.POSTAL_ADDRESS, value));
+        officer.does(() -> rectification.correct(request, item, ContactDatum.POSTAL_ADDRESS, value, "sv"));
     }
 
     private Rectification of(UUID request) throws Exception {

@@ -18,13 +18,9 @@ import eu.dfence.register.privacy.requests.api.DataSubjectRight;
 import eu.dfence.register.privacy.requests.api.Decision;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -76,7 +72,7 @@ class ToldInTimeIT {
         byte[] letter = officer.sees(
                         () -> restrictionLetters.lifting(customer, DAY.plusDays(20), "Tieto on tarkistettu."))
                 .pdf();
-        assertThat(text(letter)).contains("25.11.2026", "15.12.2026", "Tieto on tarkistettu.");
+        assertThat(Pdf.text(letter)).contains("25.11.2026", "15.12.2026", "Tieto on tarkistettu.");
         refused("access.refused.not-told", customer, null);
         refused("access.refused.told-on", customer, DAY.minusDays(1));
         refused("access.refused.told-on", customer, DAY.plusDays(16));
@@ -115,8 +111,8 @@ class ToldInTimeIT {
                 .items()
                 .get(0)
                 .id();
-        officer.does(
-                () -> rectification.correct(request, item, ContactDatum.POSTAL_ADDRESS, "Tunturitie 5, 99300 Muonio"));
+        officer.does(() ->
+                rectification.correct(request, item, ContactDatum.POSTAL_ADDRESS, "Tunturitie 5, 99300 Muonio", "fi"));
         officer.does(() -> rectification.sent(notice(request).id(), DAY, Channel.EMAIL));
         MovedClock.to(DAY.plusDays(14));
         assertThat(notice(request).late()).isFalse();
@@ -143,7 +139,7 @@ class ToldInTimeIT {
                 .hasMessage("requests.refused.erased-on");
         officer.does(() -> answers.certify(id, until(LocalDate.of(2027, 1, 1))));
         UUID made = officer.sees(() -> answers.answers(id)).rows().get(0).id();
-        assertThat(text(officer.sees(() -> answers.document(made)).content()))
+        assertThat(Pdf.text(officer.sees(() -> answers.document(made)).content()))
                 .contains("31.12.2026", "Lasku 20260001: hävitetään ilman uutta pyyntöä 1.1.2027.");
     }
 
@@ -151,11 +147,5 @@ class ToldInTimeIT {
         return new CertificateForm(
                 List.of(new CertificateForm.Refused("Lasku 20260001", "Tosite.", "Kirjanpitolaki 2:10 §", day)),
                 Officer.SIGNED);
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
-        }
     }
 }

@@ -46,7 +46,7 @@ public class CorrectingBacking implements Serializable {
         if (typed.getDatum() == null) {
             desk.settle(id(), item, typed.getValue());
         } else {
-            desk.correct(id(), item, typed.getDatum(), typed.getValue());
+            desk.correct(id(), item, typed.getDatum(), typed.getValue(), typed.getLanguage());
         }
         return again();
     }

@@ -12,6 +12,7 @@ public class TypedCorrecting implements Serializable {
     private final CorrectionCase.Item item;
     private ContactDatum datum;
     private String value;
+    private String language = "fi";
 
     TypedCorrecting(CorrectionCase.Item item) {
         this.item = item;
@@ -41,5 +42,14 @@ public class TypedCorrecting implements Serializable {
 
     public void setValue(String value) {
         this.value = value;
+    }
+
+    /** Of the notices to those who gave or got the wrong value. */
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 }

@@ -16,10 +16,11 @@ public interface RectificationDesk {
      * there.
      *
      * @param value empty when the correction takes the value away
+     * @param language of the notices: fi, sv or en
      * @throws eu.dfence.register.shared.api.RegisterException {@code requests.refused.not-to-correct}, {@code
-     *     requests.refused.settled}, {@code requests.refused.wanted}, and what the customer form refuses
+     *     requests.refused.settled}, {@code requests.refused.wanted}, {@code requests.refused.language}, and what the customer form refuses
      */
-    void correct(UUID request, long item, ContactDatum datum, String value);
+    void correct(UUID request, long item, ContactDatum datum, String value, String language);
 
     /**
      * Settles a correction that was carried out where it cannot be seen from here: in an order, a note, on paper.
