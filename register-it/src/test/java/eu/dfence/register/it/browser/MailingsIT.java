@@ -48,9 +48,12 @@ class MailingsIT {
 
         forbid(page, subject);
         page.navigate(mailing);
-        assertThat(page.locator("tbody")).containsText(name);
+        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(name)))
+                .containsText("Kieltänyt tämän markkinoinnin");
         screen.axe().photograph("mailing-before");
         page.click("#make");
+        assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(name)))
+                .containsText("Kieltänyt tämän markkinoinnin");
         screen.axe().photograph("mailing-made");
         Download file = page.waitForDownload(
                 () -> page.locator("[action$='mailing.csv'] button").click());

@@ -17,6 +17,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** A request is written down: who asks is searched for, chosen, or left open. */
 @Named("receive")
@@ -48,6 +49,7 @@ public class ReceiveBacking implements Serializable {
     void open() {
         typed = new TypedRequest(LocalDate.now(clock));
         if (Retyped.is(request)) takeBack();
+        else if (request.getParameter("customer") != null) chosen = ofCard(Addressed.id("customer"));
     }
 
     /** The page had expired: what was typed, and who was chosen, stands in it again. */
@@ -84,6 +86,11 @@ public class ReceiveBacking implements Serializable {
         Received received = desk.receive(typed.form(chosen == null ? null : chosen.id()));
         already = received.stored() ? null : received;
         return received.stored() ? "/requests/request.xhtml?faces-redirect=true&new=1&id=" + received.id() : null;
+    }
+
+    /** Whose card one came from. */
+    private CustomerRow ofCard(UUID customer) {
+        return numbered(String.valueOf(customers.card(new SubjectId(customer)).number()));
     }
 
     /** Null without a number, or when nobody has it any more. */
