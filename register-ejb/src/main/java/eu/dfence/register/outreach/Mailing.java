@@ -5,6 +5,7 @@ import eu.dfence.register.outreach.api.MailingRow;
 import eu.dfence.register.outreach.api.Medium;
 import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.ListMade;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.catalogue.api.Recipient;
 import eu.dfence.register.shared.api.Ids;
@@ -128,6 +129,10 @@ class Mailing {
 
     UUID publicId() {
         return publicId;
+    }
+
+    ListMade list() {
+        return new ListMade(publicId, recipient, madeAt, went);
     }
 
     /** Whoever got it, and what it told of each. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -57,6 +58,28 @@ class Mailings {
         return em.createQuery("select d from Mailed d where d.subjectId = :id order by d.id", Mailed.class)
                 .setParameter("id", subject.value())
                 .getResultList();
+    }
+
+    /** Those that left since then, newest first. */
+    List<Mailing> madeSince(Instant moment) {
+        return em.createQuery(
+                        "select m from Mailing m where m.madeAt >= :moment order by m.madeAt desc, m.id desc",
+                        Mailing.class)
+                .setParameter("moment", moment)
+                .setMaxResults(LATEST)
+                .getResultList();
+    }
+
+    /** Who went along. */
+    List<SubjectId> takenBy(UUID mailing) {
+        return em.createQuery(
+                        "select d.subjectId from Mailed d join d.mailing m where m.publicId = :id and d.leftOut is null"
+                                + " and m.madeAt is not null order by d.id",
+                        UUID.class)
+                .setParameter("id", mailing)
+                .getResultStream()
+                .map(SubjectId::new)
+                .toList();
     }
 
     /** Those that took the person along, newest first. */

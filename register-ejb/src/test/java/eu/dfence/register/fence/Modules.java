@@ -40,6 +40,16 @@ record Modules(String root) {
                             "customers",
                             "privacy.letters",
                             "privacy.requests")),
+            Map.entry(
+                    "privacy.breaches",
+                    Set.of(
+                            "shared",
+                            "banking",
+                            "privacy.catalogue",
+                            "privacy.letters",
+                            "staff",
+                            "privacy.access",
+                            "customers")),
             Map.entry("outreach", Set.of("shared", "privacy.catalogue", "staff", "privacy.access", "customers")),
             Map.entry("privacy.letters", Set.of("shared", "privacy.catalogue", "staff")),
             Map.entry("privacy.retention", Set.of("shared", "privacy.catalogue")),
@@ -68,6 +78,7 @@ record Modules(String root) {
             Map.entry("outreach", "outreach_"),
             Map.entry("privacy.rectification", "rectification_"),
             Map.entry("privacy.retention", "retention_"),
+            Map.entry("privacy.breaches", "breaches_"),
             Map.entry("privacy.requests", "requests_"));
 
     /** The module a class lives in, or empty for classes of the world outside. */

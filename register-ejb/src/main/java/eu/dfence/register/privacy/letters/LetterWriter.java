@@ -40,4 +40,9 @@ class LetterWriter implements Letters {
     public byte[] print(Paper paper) {
         return wordings.house(paper.language(), LocalDate.now(clock)).print(paper);
     }
+
+    @Override
+    public String ombudsman(LetterLanguage language) {
+        return wordings.house(language, LocalDate.now(clock)).ombudsman();
+    }
 }

@@ -47,6 +47,7 @@ public final class DemoData {
         Rows rows = company(today, Places.of(connection), UndertakingText.newest(connection), demoPassword);
         rows.lastUsed("customers_number_seq", Customers.lastNumber());
         rows.lastUsed("orders_number_seq", Sales.lastNumber());
+        rows.lastUsed("breaches_number_seq", Breaches.lastNumber());
         return insert(connection, rows);
     }
 
@@ -73,6 +74,7 @@ public final class DemoData {
         customers.make();
         new Rights(chance, today, staff, rows).make(customers.all());
         new Sales(chance, today, staff, customers.buyers(), rows).make();
+        new Breaches(chance, today, staff, rows).make();
         return rows;
     }
 

@@ -14,6 +14,7 @@ enum Command {
     PRODUCTS("tag", "/products/list.xhtml", tasks -> tasks.may("products")),
     NEW_PRODUCT("plus", "/products/new.xhtml", Tasks::isPricing),
     SELLER("store", "/invoices/seller.xhtml", tasks -> tasks.may("seller")),
+    BREACHES("shield-alert", "/breaches/list.xhtml", tasks -> tasks.may("breaches")),
     STAFF("signature", "/staff/list.xhtml", tasks -> tasks.may("staff")),
     EMPLOYERS("building-2", "/staff/employers.xhtml", tasks -> tasks.may("staff"));
 

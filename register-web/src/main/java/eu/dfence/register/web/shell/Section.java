@@ -23,6 +23,9 @@ enum Section {
     SELLER(Roles.INVOICING, Roles.AUDITOR),
     STAFF(Roles.REGISTER_CONTACT, Roles.PRIVACY_OFFICER, Roles.IT_ADMINISTRATOR, Roles.AUDITOR),
     REQUESTS(Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT, Roles.AUDITOR),
+    BREACHES(Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT, Roles.AUDITOR),
+    /** Writing a breach down, for whoever does not keep their register. */
+    BREACH_REPORT(Roles.IT_ADMINISTRATOR),
     LETTERS(Roles.PRIVACY_OFFICER, Roles.AUDITOR),
     FIND(Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER);
 

@@ -37,7 +37,7 @@ public class ShellBacking {
     @Inject
     SideMenu sideMenu;
 
-    private record Counts(int drafts, int overdue, int waiting, int undertakings) {}
+    private record Counts(int drafts, int overdue, int waiting, int breaches, int undertakings) {}
 
     private record Frame(Rights rights, Locale locale, Counts counts, boolean folded, String part) {}
 
@@ -120,6 +120,11 @@ public class ShellBacking {
         return may("requests") ? waiting.requests() : 0;
     }
 
+    /** Breaches whose 72 hours run. */
+    public int getBreaches() {
+        return may("breaches") ? waiting.breaches() : 0;
+    }
+
     /** Orders that nobody has confirmed. */
     public int getDrafts() {
         return may("orders") ? waiting.drafts() : 0;
@@ -132,7 +137,7 @@ public class ShellBacking {
 
     /** All that the words around a page depend on: they are written once for each such value ({@link Kept}). */
     public Object frame(String part) {
-        Counts counts = new Counts(getDrafts(), getOverdue(), getWaiting(), getUndertakings());
+        Counts counts = new Counts(getDrafts(), getOverdue(), getWaiting(), getBreaches(), getUndertakings());
         return new Frame(rights(), getLocale(), counts, sideMenu.isFolded(), part);
     }
 

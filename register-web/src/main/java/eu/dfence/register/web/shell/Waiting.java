@@ -1,6 +1,7 @@
 package eu.dfence.register.web.shell;
 
 import eu.dfence.register.orders.api.OrderDesk;
+import eu.dfence.register.privacy.breaches.api.BreachDesk;
 import eu.dfence.register.privacy.requests.api.RequestDesk;
 import eu.dfence.register.staff.api.StaffDesk;
 import eu.dfence.register.web.dashboard.Expiry;
@@ -17,6 +18,9 @@ class Waiting {
     RequestDesk requests;
 
     @EJB
+    BreachDesk breaches;
+
+    @EJB
     OrderDesk orders;
 
     @EJB
@@ -26,12 +30,17 @@ class Waiting {
     Clock clock;
 
     private final Recounted openRequests = new Recounted(() -> requests.open());
+    private final Recounted runningBreaches = new Recounted(() -> breaches.waiting());
     private final Recounted drafts = new Recounted(() -> orders.drafts());
     private final Recounted undertakings = new Recounted(
             () -> Expiry.within30Days(staff.staff(), LocalDate.now(clock)).size());
 
     int requests() {
         return openRequests.at(clock.instant());
+    }
+
+    int breaches() {
+        return runningBreaches.at(clock.instant());
     }
 
     int drafts() {

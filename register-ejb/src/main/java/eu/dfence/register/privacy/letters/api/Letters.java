@@ -23,4 +23,11 @@ public interface Letters {
      * @throws RegisterException {@code letters.refused.no-controller}
      */
     byte[] print(Paper paper);
+
+    /**
+     * How the supervisory authority is reached, in the wording in force today.
+     *
+     * @throws RegisterException {@code letters.refused.no-controller}
+     */
+    String ombudsman(LetterLanguage language);
 }

@@ -1,0 +1,64 @@
+package eu.dfence.register.privacy.breaches;
+
+import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.HeldRow;
+import eu.dfence.register.privacy.catalogue.api.Holding;
+import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which breaches affected a person. */
+@ApplicationScoped
+class BreachesHolder implements PersonalDataHolder {
+    @Inject
+    AffectedRows affected;
+
+    @Inject
+    HeldAffected held;
+
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String module() {
+        return "privacy.breaches";
+    }
+
+    /** Nobody is known here by name. */
+    @Override
+    public Set<SubjectId> find(String identifier) {
+        return Set.of();
+    }
+
+    @Override
+    public List<Holding> holdings(SubjectId subject) {
+        return affected.ofSubject(subject).stream()
+                .flatMap(each -> Stream.concat(Stream.of(breach(each)), catalogue.holdings(each, null).stream()))
+                .toList();
+    }
+
+    @Override
+    public Set<String> tables() {
+        return HeldAffected.TABLES;
+    }
+
+    @Override
+    public List<HeldRow> rows(SubjectId subject) {
+        return held.of(subject);
+    }
+
+    private Holding breach(Affected each) {
+        LocalDate known = LocalDate.ofInstant(each.becameKnown(), clock.getZone());
+        return new Holding(DataCategory.RIGHTS, "breaches_affected", "breach", each.breachTold(), null, known, false);
+    }
+}
