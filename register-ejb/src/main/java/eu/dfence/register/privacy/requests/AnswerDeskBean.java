@@ -135,7 +135,7 @@ public class AnswerDeskBean implements AnswerDesk {
         List<String> onFile = request.standing() == Standing.CUSTOMER
                 ? correspondence.addressField(request.subject())
                 : List.of(request.name());
-        return request.answered(onFile);
+        return new RequestTold(request).answered(onFile);
     }
 
     @Override

@@ -106,7 +106,8 @@ public class RequestDeskBean implements RequestDesk {
     @Discloses(Purpose.DATA_SUBJECT_RIGHTS)
     public RequestCard request(UUID id) {
         Request request = requests.get(id);
-        return request.card(today(), requests.terms(today()), names.of(request.accounts()), requests.scansOf(request));
+        RequestTold told = new RequestTold(request);
+        return told.card(today(), requests.terms(today()), names.of(told.accounts()), requests.scansOf(request));
     }
 
     @Override

@@ -97,6 +97,6 @@ final class RequestFixture {
     }
 
     static RequestCard card(Request request, LocalDate today) {
-        return request.card(today, terms(), Map.of(OFFICER, "Kirsi Alanen"), List.of());
+        return new RequestTold(request).card(today, terms(), Map.of(OFFICER, "Kirsi Alanen"), List.of());
     }
 }
