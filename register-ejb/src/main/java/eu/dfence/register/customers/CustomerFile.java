@@ -54,7 +54,7 @@ class CustomerFile {
     Clock clock;
 
     @Inject
-    Ageing ageing;
+    Freshnesses freshnesses;
 
     @Inject
     StaffNames names;
@@ -66,7 +66,7 @@ class CustomerFile {
                 .findFirst()
                 .orElseThrow(() -> new RegisterException("customers.unknown"));
         long id = cells.number();
-        LocalDate oldBefore = ageing.oldBefore(LocalDate.now(clock));
+        LocalDate oldBefore = freshnesses.oldBefore(LocalDate.now(clock));
         Origin origin = Provenance.origin(cells, oldBefore);
         ContactHistory contacts =
                 new ContactHistory(ContactHistory.statement(id).rows(em), oldBefore);

@@ -32,7 +32,7 @@ class QualityQueue {
     EntityManager em;
 
     @Inject
-    Ageing ageing;
+    Freshnesses freshnesses;
 
     /** A row with its place in the order. */
     private record Placed(QualityRow row, String key, long id) {}
@@ -74,7 +74,7 @@ class QualityQueue {
         return new Sql()
                 .add(
                         BY_DAY.formatted("obtained_on", table, "obtained") + which + " and a.obtained_on < ?",
-                        ageing.oldBefore(today));
+                        freshnesses.oldBefore(today));
     }
 
     private static String key(QualityFault fault) {

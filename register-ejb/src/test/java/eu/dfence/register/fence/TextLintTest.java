@@ -187,6 +187,7 @@ class TextLintTest {
             Map.entry("requests.answer.", "privacy/requests/api/AnswerKind.java"),
             Map.entry("requests.channel.", "privacy/access/api/Channel.java"),
             Map.entry("requests.language.", "web/requests/RequestChoices.java"),
+            Map.entry("requests.notices-in.", "web/requests/RequestChoices.java"),
             Map.entry("requests.state.", "privacy/requests/api/RequestState.java"),
             Map.entry("requests.standing.", "privacy/requests/api/Standing.java"),
             Map.entry("requests.signature.", "privacy/requests/api/Signature.java"),

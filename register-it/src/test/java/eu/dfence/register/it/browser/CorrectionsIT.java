@@ -40,6 +40,7 @@ class CorrectionsIT {
         assertThat(page.locator("#notes")).containsText("kaikkia korjauksia ei ole tehty");
         screen.axe().photograph("correction-granted");
 
+        page.locator("[id$=':0:language']").selectOption("en");
         page.locator("[id$=':0:settle']").click();
         assertThat(page.locator(".corrections")).containsText("Tehty");
         assertThat(page.locator("#notices")).containsText(partner);
@@ -50,6 +51,10 @@ class CorrectionsIT {
                 .isEqualTo("oikaistu.osoite@example.com");
 
         String request = page.url();
+        String numbered = page.locator("h1").innerText();
+        screen.open("customers/card.xhtml?id=" + subject);
+        assertThat(page.locator(".tip", new Page.LocatorOptions().setHasText(numbered)))
+                .hasCount(1);
         Sql.run("update rectification_notice set answer_by = '2020-01-01' where party = '" + partner + "'");
         screen.open("requests/board.xhtml");
         page.locator(".note a[href*=notices]").click();

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** How old a contact value may grow. Read once: only a migration writes it, and with one the register starts anew. */
 @ApplicationScoped
-class Ageing {
+class Freshnesses {
     @PersistenceContext
     EntityManager em;
 
