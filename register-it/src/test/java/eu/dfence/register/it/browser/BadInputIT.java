@@ -103,7 +103,7 @@ class BadInputIT {
     @Test
     @Tag("R-09")
     void a_double_click_on_confirm_makes_one_invoice() {
-        Page page = draft(browser.signedInAs("myynti"), anyCustomer());
+        Page page = draft(browser.atWork("myynti"), anyCustomer());
         String order = page.url().substring(page.url().indexOf("order=") + 6);
         page.locator("#confirm").dblclick();
         assertThat(page).hasURL(INVOICE);

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static eu.dfence.register.it.browser.RequestPages.OFFICER;
 import static eu.dfence.register.it.browser.RequestPages.TODAY;
 import static eu.dfence.register.it.browser.RequestPages.open;
-import static eu.dfence.register.it.browser.RequestPages.speak;
 import static eu.dfence.register.it.browser.RequestPages.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -207,12 +206,6 @@ class BadRequestsIT {
 
     /** At the officer's desk, in that language. */
     private static void in(String language, Consumer<Screen> deed) {
-        Screen screen = browser.atWork(OFFICER);
-        speak(screen.page(), language);
-        try {
-            deed.accept(screen);
-        } finally {
-            speak(screen.open("index.xhtml").page(), "fi");
-        }
+        deed.accept(browser.atWork(OFFICER, language));
     }
 }

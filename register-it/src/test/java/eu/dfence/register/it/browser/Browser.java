@@ -52,15 +52,31 @@ public final class Browser implements AfterEachCallback {
 
     /**
      * A window of that demo account in the Finnish session of an earlier test, where there still is one: for tests of what
-     * one does inside, since signing in is slow on purpose.
+     * one does inside.
      */
     public Screen atWork(String userName) {
+        return atWork(userName, "fi");
+    }
+
+    /** The same, in a session that speaks that language. */
+    public Screen atWork(String userName, String language) {
         Screen screen = stranger();
-        List<Cookie> session = SESSIONS.get(userName);
-        if (session == null || !screen.resumes(session)) {
-            SESSIONS.put(userName, screen.signIn(userName).session());
+        List<Cookie> session = SESSIONS.get(userName + language);
+        if (session == null || !screen.resumes(session, language)) {
+            screen.signIn(userName);
+            speak(screen, userName, language);
+            SESSIONS.put(userName + language, screen.session());
         }
         return screen;
+    }
+
+    /** This session alone: who signs in anew is greeted in the account's own language. */
+    private static void speak(Screen screen, String userName, String language) {
+        if (language.equals(screen.language())) return;
+        String own = Sql.one("select language from staff_account where user_name = '" + userName + "'");
+        screen.page().locator(".lang [lang=" + language + "]").click();
+        screen.page().waitForCondition(() -> language.equals(screen.language()));
+        Sql.run("update staff_account set language = '" + own + "' where user_name = '" + userName + "'");
     }
 
     /** A window of somebody who has not signed in to a register of the test's own. */

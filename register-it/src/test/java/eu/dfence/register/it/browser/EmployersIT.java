@@ -38,7 +38,7 @@ class EmployersIT {
     @Test
     @Tag("R-53")
     void a_company_is_written_with_its_agreement_or_refused_in_words() {
-        Screen contact = browser.signedInAs("rekisteri").open("staff/employer.xhtml");
+        Screen contact = browser.atWork("rekisteri").open("staff/employer.xhtml");
         Page page = contact.page();
         page.locator("#name").fill("Painopalvelu Oy");
         page.locator("#businessId").fill("2345678-1");
@@ -62,8 +62,8 @@ class EmployersIT {
 
     @Test
     void two_who_write_the_same_company_are_told_of_each_other() {
-        Page first = browser.signedInAs("rekisteri").open(processor()).page();
-        Page second = browser.signedInAs("tietosuoja").open(processor()).page();
+        Page first = browser.atWork("rekisteri").open(processor()).page();
+        Page second = browser.atWork("tietosuoja").open(processor()).page();
         first.locator("#name").fill("Tilikumppani Oyj");
         first.locator("#save").click();
         assertThat(first.locator(".note--ok")).containsText("tallennettu");
@@ -78,7 +78,7 @@ class EmployersIT {
     @Tag("R-54")
     void it_and_the_auditor_read_agreements_and_change_none() {
         for (String reader : new String[] {"yllapito", "tarkastaja"}) {
-            Page page = browser.signedInAs(reader).open("staff/employers.xhtml").page();
+            Page page = browser.atWork(reader).open("staff/employers.xhtml").page();
             assertThat(page.locator("main .btn--primary")).hasCount(0);
             page.locator("tbody a").last().click();
             assertThat(page.locator("#name")).hasAttribute("readonly", "readonly");

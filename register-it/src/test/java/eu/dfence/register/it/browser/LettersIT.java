@@ -21,7 +21,7 @@ class LettersIT {
     @Test
     @Tag("R-87")
     void a_text_with_faults_is_refused_beside_its_lines_and_nothing_typed_is_lost() {
-        Screen screen = browser.signedInAs("tietosuoja").open("letters/template.xhtml?kind=EXTENSION&language=sv");
+        Screen screen = browser.atWork("tietosuoja").open("letters/template.xhtml?kind=EXTENSION&language=sv");
         Page page = screen.page();
         assertThat(page.locator(".lets__frame")).hasCount(1);
         String typed = "# Förlängning\nHej {{namn}}\n{{new-due-on}} {{contact}}\n{{reason";
@@ -46,7 +46,7 @@ class LettersIT {
 
     @Test
     void a_changed_text_is_previewed_saved_and_kept_in_its_history() {
-        Screen screen = browser.signedInAs("tietosuoja").open("letters/template.xhtml?kind=COURT&language=sv");
+        Screen screen = browser.atWork("tietosuoja").open("letters/template.xhtml?kind=COURT&language=sv");
         Page page = screen.page();
         String before = page.locator("#body").inputValue();
         page.locator("#body").fill("Birkalands tingsrätt " + System.nanoTime());
@@ -91,7 +91,7 @@ class LettersIT {
     @Test
     @Tag("R-54")
     void an_auditor_reads_the_text_and_its_letter_and_changes_nothing() {
-        Page page = browser.signedInAs("tarkastaja").open(REFUSAL + "sv").page();
+        Page page = browser.atWork("tarkastaja").open(REFUSAL + "sv").page();
 
         assertThat(page.locator("#body")).hasAttribute("readonly", "readonly");
         assertThat(page.locator("main input[type=submit]")).hasCount(0);
@@ -100,21 +100,21 @@ class LettersIT {
 
     @Test
     void what_is_no_text_and_what_is_somebody_elses_draft_is_no_page() {
-        Screen officer = browser.signedInAs("tietosuoja").expecting(404);
+        Screen officer = browser.atWork("tietosuoja").expecting(404);
         assertThat(officer.open("letters/template.xhtml?kind=NOTHING&language=fi")
                         .page()
                         .locator("h1"))
                 .hasText("Sivua ei ole");
         String draft =
                 officer.open(REFUSAL + "fi").page().locator(".lets__frame").getAttribute("src");
-        Page other = browser.signedInAs("tarkastaja").expecting(404).page();
+        Page other = browser.atWork("tarkastaja").expecting(404).page();
         assertThat(fetched(other, draft)).startsWith("404 ");
     }
 
     @Test
     @Tag("R-54")
     void whoever_serves_customers_has_no_door_to_the_letters() {
-        Screen clerk = browser.signedInAs("asiakaspalvelu").expecting(403);
+        Screen clerk = browser.atWork("asiakaspalvelu").expecting(403);
         assertThat(clerk.page().locator("nav.side a[data-section=letters]")).hasCount(0);
         clerk.open("letters/list.xhtml");
         assertThat(clerk.page().locator("h1")).hasText("Ei oikeutta");

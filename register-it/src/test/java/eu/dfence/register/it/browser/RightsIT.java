@@ -42,7 +42,7 @@ class RightsIT {
                 "staff/list.xhtml"
             })
     void without_an_undertaking_every_page_leads_to_the_undertaking(String page) {
-        Screen newcomer = browser.signedInAs("uusi").open(page);
+        Screen newcomer = browser.atWork("uusi").open(page);
         assertThat(newcomer.page().url()).endsWith("/undertaking.xhtml");
     }
 
@@ -98,7 +98,7 @@ class RightsIT {
         String buyer = Sql.one("select buyer_name from invoicing_invoice order by id limit 1");
         String invoice =
                 "invoices/invoice.xhtml?id=" + Sql.one("select public_id from invoicing_invoice order by id limit 1");
-        Screen clerk = browser.signedInAs("laskutus").expecting(500).open(invoice);
+        Screen clerk = browser.atWork("laskutus").expecting(500).open(invoice);
         assertThat(clerk.page().content()).contains(buyer);
 
         Sql.run("rename table access_log to access_log_away");
@@ -115,7 +115,7 @@ class RightsIT {
     @Tag("R-77")
     void one_look_at_a_card_is_one_row_in_the_access_log() {
         String customer = Sql.one("select subject_id from customers_customer order by id limit 1");
-        Screen clerk = browser.signedInAs("asiakaspalvelu");
+        Screen clerk = browser.atWork("asiakaspalvelu");
         long before = Sql.number("select count(*) from access_log where subject_id = '" + customer + "'");
         clerk.open("customers/card.xhtml?id=" + customer);
         assertThat(Sql.number("select count(*) from access_log where subject_id = '" + customer + "'"))
@@ -124,7 +124,7 @@ class RightsIT {
 
     @Test
     void sixty_four_looks_at_once_pass_through_a_pool_of_thirty_two() {
-        Screen clerk = browser.signedInAs("asiakaspalvelu").open("customers/list.xhtml");
+        Screen clerk = browser.atWork("asiakaspalvelu").open("customers/list.xhtml");
         String cookies = clerk.page().context().cookies().stream()
                 .map((Cookie cookie) -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; "));
@@ -145,7 +145,7 @@ class RightsIT {
     @ParameterizedTest
     @ValueSource(strings = {"customers/list.xhtml", "orders/list.xhtml", "invoices/list.xhtml"})
     void a_list_sends_the_database_the_same_few_commands_however_many_rows_it_shows(String page) {
-        Screen clerk = browser.signedInAs("asiakaspalvelu").open(page);
+        Screen clerk = browser.atWork("asiakaspalvelu").open(page);
         long before = Sql.commandsSent();
         clerk.open(page);
         long asked = Sql.commandsSent() - before;

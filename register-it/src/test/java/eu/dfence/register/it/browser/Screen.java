@@ -64,12 +64,15 @@ public final class Screen {
         return this;
     }
 
-    /** Whether that session still opens the dashboard, in Finnish; if not, nothing of it is left in this window. */
-    boolean resumes(List<Cookie> session) {
+    String language() {
+        return page.locator("html").getAttribute("lang");
+    }
+
+    /** Whether that session still opens the dashboard, in that language; if not, nothing of it is left in this window. */
+    boolean resumes(List<Cookie> session, String language) {
         page.context().addCookies(session);
         open("index.xhtml");
-        boolean there = !page.url().contains("signin.xhtml")
-                && "fi".equals(page.locator("html").getAttribute("lang"));
+        boolean there = !page.url().contains("signin.xhtml") && language.equals(language());
         if (!there) {
             page.context().clearCookies();
         }

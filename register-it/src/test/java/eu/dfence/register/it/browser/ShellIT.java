@@ -90,7 +90,7 @@ class ShellIT {
 
     @Test
     void keys_open_pages_and_the_list_of_keys() {
-        Page page = browser.signedInAs("asiakaspalvelu").open("index.xhtml").page();
+        Page page = browser.atWork("asiakaspalvelu").open("index.xhtml").page();
 
         page.keyboard().press("?");
         assertThat(page.locator("#keys")).isVisible();
@@ -166,7 +166,7 @@ class ShellIT {
 
     @Test
     void single_keys_can_be_switched_off() {
-        Page page = browser.signedInAs("asiakaspalvelu").open("index.xhtml").page();
+        Page page = browser.atWork("asiakaspalvelu").open("index.xhtml").page();
         page.locator(".who").click();
         page.locator("[data-keys]").click();
         page.keyboard().press("Escape");
@@ -178,7 +178,7 @@ class ShellIT {
 
     @Test
     void search_finds_a_customer_from_anywhere_and_opens_the_card_by_keyboard() {
-        Screen screen = browser.signedInAs("asiakaspalvelu").open("index.xhtml");
+        Screen screen = browser.atWork("asiakaspalvelu").open("index.xhtml");
         Page page = screen.page();
 
         page.keyboard().press("Control+k");
@@ -196,7 +196,7 @@ class ShellIT {
 
     @Test
     void commands_follow_a_greater_than_sign() {
-        Page page = browser.signedInAs("laskutus").open("index.xhtml").page();
+        Page page = browser.atWork("laskutus").open("index.xhtml").page();
 
         page.keyboard().press("Control+k");
         page.keyboard().type(">maksu");
@@ -208,7 +208,7 @@ class ShellIT {
 
     @Test
     void whoever_sees_no_customers_is_offered_no_search() {
-        Page page = browser.signedInAs("yllapito").open("index.xhtml").page();
+        Page page = browser.atWork("yllapito").open("index.xhtml").page();
 
         assertThat(page.locator("[data-palette]")).hasCount(0);
     }
@@ -237,7 +237,7 @@ class ShellIT {
 
     @Test
     void a_page_of_somebody_elses_task_is_forbidden_in_words() {
-        Screen screen = browser.signedInAs("lukija").expecting(403).open("staff/list.xhtml");
+        Screen screen = browser.atWork("lukija").expecting(403).open("staff/list.xhtml");
 
         assertThat(screen.page().locator("h1")).hasText("Ei oikeutta");
         screen.axe().photograph("forbidden");

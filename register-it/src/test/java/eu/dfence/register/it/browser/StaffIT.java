@@ -19,7 +19,7 @@ class StaffIT {
     @Tag("R-53")
     void it_opens_an_account_and_the_register_contact_gives_it_a_task_and_takes_it_back() {
         String user = "uusi" + System.nanoTime() % 1_000_000;
-        Page it = browser.signedInAs("yllapito").open("staff/new.xhtml").page();
+        Page it = browser.atWork("yllapito").open("staff/new.xhtml").page();
         it.locator("#displayName").fill("Tuula Kokeilija");
         it.locator("#title").fill("kesätyöntekijä");
         it.locator("#employer").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
@@ -30,7 +30,7 @@ class StaffIT {
         assertThat(it.locator("#designate")).hasCount(0);
         String address = it.url();
 
-        Page contact = browser.signedInAs("rekisteri").open(address).page();
+        Page contact = browser.atWork("rekisteri").open(address).page();
         contact.locator("#role").selectOption("SALES");
         contact.locator("#designateGo").click();
         assertThat(contact.locator("#designated tbody tr")).hasCount(1);
@@ -50,7 +50,7 @@ class StaffIT {
 
     @Test
     void a_personal_identity_code_is_refused_and_the_rest_of_what_was_typed_stays() {
-        Page page = browser.signedInAs("yllapito").open("staff/new.xhtml").page();
+        Page page = browser.atWork("yllapito").open("staff/new.xhtml").page();
         page.locator("#displayName").fill("Tuula Kokeilija");
         page.locator("#title").fill("131052-308T");
         page.locator("#openGo").click();
@@ -79,7 +79,7 @@ class StaffIT {
 
     @Test
     void an_id_that_belongs_to_nobody_is_no_page() {
-        Screen screen = browser.signedInAs("rekisteri").expecting(404);
+        Screen screen = browser.atWork("rekisteri").expecting(404);
 
         assertThat(screen.open("staff/person.xhtml?id=nonsense").page().locator("h1"))
                 .hasText("Sivua ei ole");
@@ -89,7 +89,7 @@ class StaffIT {
     @Test
     @Tag("R-54")
     void an_auditor_reads_and_changes_nothing() {
-        Page page = browser.signedInAs("tarkastaja").open("staff/list.xhtml").page();
+        Page page = browser.atWork("tarkastaja").open("staff/list.xhtml").page();
         page.locator("tbody th a").first().click();
 
         assertThat(page.locator("h1")).isVisible();
