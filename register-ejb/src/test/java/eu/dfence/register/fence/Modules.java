@@ -55,6 +55,16 @@ record Modules(String root) {
             Map.entry("privacy.retention", Set.of("shared", "privacy.catalogue")),
             Map.entry("privacy.report", Set.of("shared", "privacy.catalogue", "privacy.letters", "privacy.retention")),
             Map.entry(
+                    "privacy.erasure",
+                    Set.of(
+                            "shared",
+                            "privacy.catalogue",
+                            "privacy.letters",
+                            "privacy.retention",
+                            "privacy.requests",
+                            "staff",
+                            "customers")),
+            Map.entry(
                     "privacy.requests",
                     Set.of(
                             "shared",
@@ -79,6 +89,7 @@ record Modules(String root) {
             Map.entry("privacy.rectification", "rectification_"),
             Map.entry("privacy.retention", "retention_"),
             Map.entry("privacy.breaches", "breaches_"),
+            Map.entry("privacy.erasure", "erasure_"),
             Map.entry("privacy.requests", "requests_"));
 
     /** The module a class lives in, or empty for classes of the world outside. */

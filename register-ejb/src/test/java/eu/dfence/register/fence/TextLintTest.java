@@ -151,6 +151,12 @@ class TextLintTest {
 
     private static final Pattern QUOTED = Pattern.compile("[\"']([a-z][\\w.-]*)[\"']");
 
+    /** Where each module names the tables it answers for. */
+    private static final String ROWS = "customers/CustomerRows.java orders/OrderRows.java invoicing/InvoiceRows.java"
+            + " outreach/MailedRows.java staff/StaffRows.java privacy/access/RightsRows.java"
+            + " privacy/requests/RequestRows.java privacy/rectification/NoticeRows.java"
+            + " privacy/erasure/ErasureHolder.java privacy/breaches/HeldAffected.java";
+
     /** Keys that are put together at run time: how they begin, and whose words follow. */
     private static final Map<String, String> COMPOSED = Map.ofEntries(
             Map.entry("role.", "shared/api/Roles.java"),
@@ -210,6 +216,13 @@ class TextLintTest {
             Map.entry("breaches.origin.", "privacy/breaches/api/AffectedQuery.java"),
             Map.entry("breaches.kind.", "privacy/access/api/LooksKept.java"),
             Map.entry("breaches.gap.", "privacy/breaches/api/Gap.java"),
+            Map.entry("erasure.fate.", "privacy/erasure/api/Fate.java"),
+            Map.entry("erasure.after.", "privacy/erasure/api/Fate.java"),
+            Map.entry("erasure.ground.", "privacy/catalogue/api/ErasureBlocker.java"),
+            Map.entry("erasure.when.", "privacy/catalogue/api/ErasureBlocker.java"),
+            Map.entry("erasure.what.", ROWS),
+            Map.entry("erasure.where.", ROWS),
+            Map.entry("erasure.column.", "orders/OrderRows.java orders/Order.java invoicing/InvoiceRows.java"),
             Map.entry("letters.kind.", "privacy/letters/api/LetterKind.java"),
             Map.entry("letters.when.", "privacy/letters/api/LetterKind.java"),
             Map.entry("letters.slot.", "privacy/letters/api/LetterKind.java"),

@@ -13,6 +13,7 @@ import eu.dfence.register.privacy.requests.api.ClosingForm;
 import eu.dfence.register.privacy.requests.api.CorrectionCase;
 import eu.dfence.register.privacy.requests.api.DataSubjectRight;
 import eu.dfence.register.privacy.requests.api.Decision;
+import eu.dfence.register.privacy.requests.api.ErasureCase;
 import eu.dfence.register.privacy.requests.api.IdentityMethod;
 import eu.dfence.register.privacy.requests.api.Missing;
 import eu.dfence.register.privacy.requests.api.PauseReason;
@@ -221,6 +222,21 @@ class Request extends RequestFile {
                 intake().receivedOn(),
                 state() == RequestState.DECIDED && ruling().decision().gives(),
                 wishes().items());
+    }
+
+    /** Of a customer, by the right to be forgotten (GDPR Art. 17; R-89). */
+    ErasureCase erasureCase() {
+        DataSubjectRight right = intake().right();
+        boolean forgets = right == DataSubjectRight.ERASURE || right == DataSubjectRight.ANONYMISATION;
+        if (!forgets || standing() != Standing.CUSTOMER) throw new RegisterException("requests.refused.no-erasure");
+        boolean refused = ruling() != null && !ruling().decision().gives();
+        return new ErasureCase(
+                publicId(),
+                number(),
+                subject(),
+                intake().language(),
+                state() != RequestState.CLOSED && !refused,
+                recognition() != null && intake().authorised());
     }
 
     private boolean correctionsLack() {

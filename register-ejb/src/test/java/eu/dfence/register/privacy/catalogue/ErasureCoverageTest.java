@@ -14,9 +14,14 @@ import eu.dfence.register.privacy.catalogue.api.Purpose;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.io.IOException;
+import java.io.Reader;
 import java.lang.reflect.Constructor;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -67,11 +72,29 @@ class ErasureCoverageTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    @Test
+    @Tag("R-89")
+    void every_table_and_module_of_a_plan_is_called_by_a_name() throws IOException {
+        Properties sentences = new Properties();
+        try (Reader texts = Files.newBufferedReader(
+                Path.of("..", "register-web", "src/main/resources/eu/dfence/register/web/Texts_fi.properties"))) {
+            sentences.load(texts);
+        }
+        assertThat(answered()).allSatisfy(table -> assertThat(sentences).containsKey("erasure.what." + table));
+        assertThat(holders())
+                .allSatisfy(holder -> assertThat(sentences)
+                        .containsKey("erasure.where."
+                                + holder.module().substring(holder.module().lastIndexOf('.') + 1)));
+    }
+
     private static List<String> answered() {
+        return holders().flatMap(holder -> holder.tables().stream()).toList();
+    }
+
+    private static Stream<PersonalDataHolder> holders() {
         return SHIPPED.stream()
                 .filter(type -> type.isAssignableTo(PersonalDataHolder.class) && !type.isInterface())
-                .flatMap(type -> made(type).tables().stream())
-                .toList();
+                .map(ErasureCoverageTest::made);
     }
 
     private static PersonalDataHolder made(JavaClass type) {

@@ -1,5 +1,6 @@
 package eu.dfence.register.web.requests;
 
+import eu.dfence.register.privacy.erasure.api.Kept;
 import eu.dfence.register.privacy.requests.api.AnswerDesk;
 import eu.dfence.register.privacy.requests.api.AnswerList;
 import eu.dfence.register.privacy.requests.api.CertificateForm;
@@ -34,6 +35,9 @@ public class AnswerBacking implements Serializable {
     @Inject
     LastSigned last;
 
+    @Inject
+    PlannedErasure planned;
+
     private AnswerList made;
     private TypedSigning signing;
     private final List<TypedRefusal> refusals = new ArrayList<>();
@@ -47,7 +51,10 @@ public class AnswerBacking implements Serializable {
         Signing before = last.get();
         signing = new TypedSigning(before == null ? new Signing(made.signatory(), made.title(), null, null) : before);
         for (Correction each : card.asked().corrections()) {
-            refusals.add(new TypedRefusal(each.datum(), card.decisionReasons(), card.decisionGround()));
+            refusals.add(new TypedRefusal(each.datum(), card.decisionReasons(), card.decisionGround(), null));
+        }
+        for (Kept each : planned.staying(card)) {
+            refusals.add(new TypedRefusal(each.item(), each.facts(), each.provision(), each.erasedOn()));
         }
         if (refusals.isEmpty()) add();
         acts = String.join("\n", made.attachments());
@@ -55,7 +62,7 @@ public class AnswerBacking implements Serializable {
 
     public void add() {
         RequestCard card = request.getCard();
-        refusals.add(new TypedRefusal(null, card.decisionReasons(), card.decisionGround()));
+        refusals.add(new TypedRefusal(null, card.decisionReasons(), card.decisionGround(), null));
     }
 
     public String certify() {

@@ -13,10 +13,11 @@ public class TypedRefusal implements Serializable {
     private String provision;
     private LocalDate erasedOn;
 
-    TypedRefusal(String item, String facts, String provision) {
+    TypedRefusal(String item, String facts, String provision, LocalDate erasedOn) {
         this.item = item;
         this.facts = facts;
         this.provision = provision;
+        this.erasedOn = erasedOn;
     }
 
     boolean empty() {

@@ -1,0 +1,91 @@
+package eu.dfence.register.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** From a request to be forgotten to a plan that a second person has approved. */
+class ErasureIT {
+    @RegisterExtension
+    static final Browser browser = new Browser();
+
+    /** Somebody with vouchers and an invoice that is open. */
+    private static String customerNumber() {
+        return Sql.one("select c.number from customers_customer c join invoicing_invoice i"
+                + " on i.customer_id = c.subject_id where c.kind = 'PERSON' and not c.restricted group by c.id"
+                + " having count(*) > 2 and sum(i.status = 'ISSUED') > 0 order by c.id limit 1");
+    }
+
+    @Test
+    @Tag("R-47")
+    @Tag("R-89")
+    @Tag("R-95")
+    void a_plan_is_made_by_one_person_and_approved_by_another() {
+        String number = customerNumber();
+        Screen officer = browser.atWork("tietosuoja");
+        Page page = received(officer, number);
+        page.locator("#erasure").click();
+        assertThat(page.locator(".empty")).containsText("Suunnitelmaa ei ole vielä laskettu");
+        officer.axe().photograph("erasure-none");
+        page.locator("#make").click();
+        assertThat(page.locator(".tot .ERASE strong")).not().hasText("0");
+        assertThat(page.locator("tbody.BLOCKED")).containsText("Avoin lasku");
+        assertThat(page.locator("tbody.KEEP")).containsText("irjanpitolaki 2:10");
+        assertThat(page.locator(".why")).containsText("joku muu hyväksyy");
+        assertThat(page.locator("#approve")).hasCount(0);
+        officer.axe().photograph("erasure-plan-made");
+
+        String plan = page.url();
+        Screen second = browser.atWork("rekisteri").expecting(409);
+        Page reading = second.page();
+        reading.navigate(plan);
+        reading.locator("#reason").fill("Pyyntö on perusteltu. Avoin lasku ja tositteet säilyvät lain mukaan.");
+        reading.locator("#customerNumber").fill("1");
+        second.axe().photograph("erasure-plan");
+        reading.locator("#approve").click();
+        assertThat(reading.locator("#notes")).containsText("Asiakasnumero ei ole");
+        reading.locator("#customerNumber").fill(number);
+        reading.locator("#approve").click();
+        assertThat(reading.locator(".tl")).containsText("hyväksyi suunnitelman");
+        second.axe().photograph("erasure-plan-approved");
+        reading.locator(".lang [lang=en]").click();
+        assertThat(reading.locator("tbody.KEEP")).containsText("ccounting Act 2:10");
+        second.axe().photograph("erasure-plan-en");
+        reading.locator(".lang [lang=fi]").click();
+        assertThat(reading.locator("html")).hasAttribute("lang", "fi");
+
+        page.locator(".crumbs a").nth(1).click();
+        partlyGranted(page);
+        assertThat(page.locator("#certifying .correction input").first()).hasValue("tilaukset");
+        assertThat(page.locator("#certifying")).containsText("Lasku on maksamatta.");
+        officer.axe().photograph("erasure-certificate");
+    }
+
+    private static void partlyGranted(Page page) {
+        page.locator("details:has(#deciding):not([open]) > summary").click();
+        page.selectOption("#decision", "PARTLY_GRANTED");
+        page.fill("#reasons", "Avoin lasku ja tositteet säilyvät.");
+        page.fill("#ground", "Kirjanpitolaki 2:10 §");
+        page.click("#decide");
+        assertThat(page.locator("#certify")).isVisible();
+    }
+
+    private static Page received(Screen screen, String number) {
+        Page page = screen.open("requests/new.xhtml").page();
+        page.keyboard().press("/");
+        page.keyboard().type(number);
+        page.locator("#search").click();
+        page.locator(".found li input[type=submit]").first().click();
+        assertThat(page.locator(".receive .panel__body b").first()).isVisible();
+        page.locator("#right").selectOption("ERASURE");
+        page.locator("#save").click();
+        page.locator("details:has(#identifying):not([open]) > summary").click();
+        page.selectOption("#method", "CALL_BACK");
+        page.click("#identify");
+        assertThat(page.locator("#erasure")).isVisible();
+        return page;
+    }
+}

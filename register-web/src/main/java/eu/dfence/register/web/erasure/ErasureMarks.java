@@ -1,0 +1,48 @@
+package eu.dfence.register.web.erasure;
+
+import eu.dfence.register.privacy.erasure.api.Fate;
+import eu.dfence.register.privacy.erasure.api.PlanLine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+
+/** Which icon and colour a fate carries, and how a line is called. */
+@Named("erasureMarks")
+@ApplicationScoped
+public class ErasureMarks {
+    /** Values that go while their row stays, told by name. */
+    private static final Set<String> SINGLE = Set.of("orderer_id", "buyer_reference", "buyer_contact");
+
+    public Fate[] getFates() {
+        return Fate.values();
+    }
+
+    public String icon(Fate fate) {
+        return switch (fate) {
+            case ERASE -> "trash-2";
+            case ANONYMISE -> "user-round-x";
+            case KEEP -> "archive";
+            case BLOCKED -> "lock";
+        };
+    }
+
+    public String badge(Fate fate) {
+        return switch (fate) {
+            case ERASE -> "badge badge--danger";
+            case ANONYMISE -> "badge badge--info";
+            case KEEP -> "badge";
+            case BLOCKED -> "badge badge--warn";
+        };
+    }
+
+    /** The module's last name: "privacy.access" is "access". */
+    public String where(PlanLine line) {
+        return line.module().substring(line.module().lastIndexOf('.') + 1);
+    }
+
+    /** Empty unless the line is of single values. */
+    public List<String> parts(PlanLine line) {
+        return SINGLE.containsAll(line.columns()) ? line.columns() : List.of();
+    }
+}
