@@ -155,22 +155,6 @@ class CustomersIT {
     }
 
     @Test
-    @Tag("R-24")
-    @Tag("R-80")
-    void a_prohibition_is_set_in_one_click_and_seen_before_anybody_acts() {
-        String id = somePerson(7);
-        Screen screen = card(id);
-        Page page = screen.page();
-        page.locator(".tabs a").last().click();
-        screen.axe().photograph("customer-bans");
-        page.locator("input[aria-label*='Etämyyntikielto']").click();
-        assertThat(page.locator(".bans")).containsText("Etämyyntikielto");
-        page.navigate("customers/card.xhtml?id=" + id);
-        assertThat(page.locator(".bans")).containsText("Etämyyntikielto");
-        screen.axe();
-    }
-
-    @Test
     @Tag("R-26")
     void an_organisation_gets_its_representative_from_the_search() {
         String company = Sql.one(

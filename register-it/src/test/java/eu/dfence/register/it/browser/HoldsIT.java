@@ -94,6 +94,22 @@ class HoldsIT {
     }
 
     @Test
+    @Tag("R-24")
+    @Tag("R-80")
+    void a_prohibition_is_set_in_one_click_and_seen_before_anybody_acts() {
+        String id = RequestPages.person(53);
+        Screen screen = browser.atWork("asiakaspalvelu").open("customers/card.xhtml?id=" + id);
+        Page page = screen.page();
+        page.locator(".tabs a").last().click();
+        screen.axe().photograph("customer-bans");
+        page.locator("input[aria-label*='Etämyyntikielto']").click();
+        assertThat(page.locator(".bans")).containsText("Etämyyntikielto");
+        page.navigate("customers/card.xhtml?id=" + id);
+        assertThat(page.locator(".bans")).containsText("Etämyyntikielto");
+        screen.axe();
+    }
+
+    @Test
     @Tag("R-22")
     @Tag("R-80")
     @Tag("R-81")
