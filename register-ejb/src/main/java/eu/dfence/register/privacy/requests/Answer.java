@@ -10,8 +10,8 @@ import eu.dfence.register.privacy.letters.api.Letter;
 import eu.dfence.register.privacy.requests.api.AnswerDocument;
 import eu.dfence.register.privacy.requests.api.AnswerFormat;
 import eu.dfence.register.privacy.requests.api.AnswerKind;
-import eu.dfence.register.shared.api.Sha256;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +19,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
@@ -71,20 +70,8 @@ class Answer {
     @Column(name = "template_sha256")
     private String templateSha256;
 
-    @PersonalData(
-            category = DataCategory.RIGHTS,
-            purposes = Purpose.DATA_SUBJECT_RIGHTS,
-            clock = RetentionClock.RIGHTS_PROOF,
-            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
-    @Lob
-    @Column(name = "content")
-    private byte[] content;
-
-    @Column(name = "bytes")
-    private long bytes;
-
-    @Column(name = "sha256")
-    private String sha256;
+    @Embedded
+    private KeptFile file;
 
     @Column(name = "made_at")
     private Instant madeAt;
@@ -100,9 +87,7 @@ class Answer {
         this.kind = kind;
         this.format = format;
         this.language = request.intake().language();
-        this.content = content.clone();
-        this.bytes = content.length;
-        this.sha256 = Sha256.hex(content);
+        this.file = new KeptFile(content);
         this.madeBy = by;
         this.madeAt = at;
     }
@@ -116,6 +101,6 @@ class Answer {
     /** Named by the request and nobody, in the language of the answer. */
     AnswerDocument document() {
         String name = request.number() + "-" + Words.in(language).text("file." + kind) + "." + format.ending();
-        return new AnswerDocument(request.subject(), name, format, sha256, content);
+        return new AnswerDocument(request.subject(), name, format, file.sha256(), file.content());
     }
 }

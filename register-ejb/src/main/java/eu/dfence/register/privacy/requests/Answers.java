@@ -25,7 +25,7 @@ class Answers {
     /** Without what they say. */
     List<AnswerList.Row> of(Request request) {
         return em.createQuery(
-                        "select a.publicId, a.kind, a.format, a.bytes, a.sha256, a.madeAt from Answer a"
+                        "select a.publicId, a.kind, a.format, a.file.bytes, a.file.sha256, a.madeAt from Answer a"
                                 + " where a.request = :request order by a.id",
                         Object[].class)
                 .setParameter("request", request)
@@ -43,7 +43,7 @@ class Answers {
     /** Kind and length of each file; not what it says. */
     List<Object[]> of(SubjectId subject) {
         return em.createQuery(
-                        "select a.kind, a.bytes from Answer a join a.request r where r.subjectId = :subject order by a.id",
+                        "select a.kind, a.file.bytes from Answer a join a.request r where r.subjectId = :subject order by a.id",
                         Object[].class)
                 .setParameter("subject", subject.value())
                 .getResultList();

@@ -68,7 +68,7 @@ class Requests {
     /** Without what they show. */
     List<RequestCard.Scan> scansOf(Request request) {
         return em.createQuery(
-                        "select s.publicId, s.format, s.bytes, s.attachedAt from Scan s where s.request = :request order by s.id",
+                        "select s.publicId, s.format, s.file.bytes, s.attachedAt from Scan s where s.request = :request order by s.id",
                         Object[].class)
                 .setParameter("request", request)
                 .getResultStream()
@@ -91,7 +91,7 @@ class Requests {
     /** Day of receipt, channel and length of each scan; not what they show. */
     List<Object[]> scansOf(SubjectId subject) {
         return em.createQuery(
-                        "select r.intake.channel, r.intake.receivedOn, s.bytes from Scan s join s.request r"
+                        "select r.intake.channel, r.intake.receivedOn, s.file.bytes from Scan s join s.request r"
                                 + " where r.subjectId = :subject order by s.id",
                         Object[].class)
                 .setParameter("subject", subject.value())

@@ -1,14 +1,9 @@
 package eu.dfence.register.privacy.requests;
 
-import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
-import eu.dfence.register.privacy.catalogue.api.OnErasure;
-import eu.dfence.register.privacy.catalogue.api.PersonalData;
-import eu.dfence.register.privacy.catalogue.api.Purpose;
-import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.requests.api.ScanDocument;
-import eu.dfence.register.shared.api.Sha256;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +11,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
@@ -50,20 +44,8 @@ class Scan {
     @Column(name = "format")
     private ScanFormat format;
 
-    @PersonalData(
-            category = DataCategory.RIGHTS,
-            purposes = Purpose.DATA_SUBJECT_RIGHTS,
-            clock = RetentionClock.RIGHTS_PROOF,
-            onErasure = OnErasure.KEEP_UNTIL_CLOCK)
-    @Lob
-    @Column(name = "content")
-    private byte[] content;
-
-    @Column(name = "bytes")
-    private long bytes;
-
-    @Column(name = "sha256")
-    private String sha256;
+    @Embedded
+    private KeptFile file;
 
     @Column(name = "attached_at")
     private Instant attachedAt;
@@ -77,9 +59,7 @@ class Scan {
         this.publicId = publicId;
         this.request = request;
         this.format = ScanFormat.of(content);
-        this.content = content.clone();
-        this.bytes = content.length;
-        this.sha256 = Sha256.hex(content);
+        this.file = new KeptFile(content);
         this.attachedAt = at;
         this.attachedBy = by;
     }
@@ -87,6 +67,10 @@ class Scan {
     /** Named by the request and nobody. */
     ScanDocument shown() {
         return new ScanDocument(
-                request.subject(), request.number() + "." + format.ending(), format.mediaType(), sha256, content);
+                request.subject(),
+                request.number() + "." + format.ending(),
+                format.mediaType(),
+                file.sha256(),
+                file.content());
     }
 }
