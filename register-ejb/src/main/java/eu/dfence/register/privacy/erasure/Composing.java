@@ -72,7 +72,6 @@ final class Composing {
         List<ErasureBlocker> needy = answers.stream()
                 .flatMap(answer -> answer.rows().stream())
                 .flatMap(row -> row.blockers().stream())
-                .filter(blocker -> !blocker.needs().isEmpty())
                 .distinct()
                 .toList();
         Map<Group, Set<String>> groups = new HashMap<>();

@@ -19,6 +19,7 @@ import eu.dfence.register.privacy.erasure.api.PlanLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -138,5 +139,41 @@ class ComposingTest {
                         tuple(1, LocalDate.of(2027, 3, 1), LocalDate.of(2027, 3, 1), true),
                         tuple(2, LocalDate.of(2028, 3, 1), LocalDate.of(2028, 11, 30), false));
         assertThat(plan.count(Fate.KEEP)).isEqualTo(3);
+    }
+
+    @Test
+    @Tag("R-47")
+    void a_value_that_is_needed_does_not_keep_the_rest_of_a_row_it_could_be_cleared_from() {
+        LocalDate delivery = TODAY.plusDays(5);
+        assertThat(planned(
+                        HeldRow.of("customers_diary", 1),
+                        order(3, delivery).blockedBy(undelivered("26-3402", delivery))))
+                .filteredOn(line -> line.table().equals("customers_diary"))
+                .extracting(PlanLine::fate, PlanLine::columns)
+                .containsExactly(tuple(Fate.ERASE, List.of("mood")), tuple(Fate.BLOCKED, List.of("penname")));
+    }
+
+    @Test
+    void lines_of_one_table_stand_in_the_order_of_their_text() {
+        HeldRow[] rows = IntStream.range(0, 40)
+                .mapToObj(id -> order(id, TODAY.minusDays(id * 13L)))
+                .toArray(HeldRow[]::new);
+        assertThat(planned(rows))
+                .filteredOn(line -> line.fate() == Fate.KEEP)
+                .hasSize(40)
+                .extracting(PlanText::of)
+                .isSorted();
+    }
+
+    @Test
+    void every_table_with_something_personal_is_asked_for() {
+        assertThat(new Composing(ErasureFixture.catalogue(), ErasureFixture.periods(), TODAY).tables())
+                .containsExactly(
+                        "access_prohibition",
+                        "customers_customer",
+                        "customers_diary",
+                        "customers_email",
+                        "invoicing_invoice",
+                        "orders_order");
     }
 }

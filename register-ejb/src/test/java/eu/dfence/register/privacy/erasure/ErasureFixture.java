@@ -36,6 +36,9 @@ final class ErasureFixture {
     @PersonalData(category = DataCategory.RELATIONSHIP, purposes = Purpose.CUSTOMER_REGISTER)
     private static final class Relationship {}
 
+    @PersonalData(category = DataCategory.NAME, purposes = Purpose.CUSTOMER_REGISTER, onErasure = OnErasure.CLEAR)
+    private static final class Penname {}
+
     @PersonalData(category = DataCategory.EMAIL, purposes = Purpose.CUSTOMER_REGISTER)
     private static final class Email {}
 
@@ -73,6 +76,8 @@ final class ErasureFixture {
                 column("customers_customer", "language", Relationship.class),
                 new ClassifiedColumn("customers_customer", "version", null, "lock counter"),
                 column("customers_email", "address", Email.class),
+                column("customers_diary", "mood", Relationship.class),
+                column("customers_diary", "penname", Penname.class),
                 column("orders_order", "number", Ordered.class),
                 column("orders_order", "buyer_reference", Reference.class),
                 column("invoicing_invoice", "buyer_name", Voucher.class),

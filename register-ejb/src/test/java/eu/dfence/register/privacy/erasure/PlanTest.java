@@ -36,6 +36,7 @@ class PlanTest {
         plan.approve(Sha256.hex(TEXT), TEXT, " Perusteltu. ", SECOND, NOW);
         assertThat(plan.stands(TEXT)).isTrue();
         assertThat(plan.stands(OTHER)).isFalse();
+        assertThat(plan.accounts()).containsExactlyInAnyOrder(MAKER, SECOND);
         assertThatThrownBy(() -> plan.approve(Sha256.hex(TEXT), TEXT, "x", SECOND, NOW))
                 .hasMessage("erasure.refused.ruled");
         assertThatThrownBy(() -> plan.sendBack("x", SECOND, NOW)).hasMessage("erasure.refused.ruled");
@@ -60,6 +61,10 @@ class PlanTest {
 
     @Test
     void a_ruling_has_its_reason() {
+        Plan plan = plan();
+        assertThat(plan.accounts()).containsExactly(MAKER);
+        assertThat(plan.request()).isEqualTo(asked().request());
+        plan.sendBack("x".repeat(1000), SECOND, NOW);
         assertThatThrownBy(() -> plan().approve(Sha256.hex(TEXT), TEXT, " ", SECOND, NOW))
                 .hasMessage("erasure.refused.reason");
         assertThatThrownBy(() -> plan().sendBack("x".repeat(1001), SECOND, NOW)).hasMessage("erasure.refused.reason");
@@ -75,12 +80,12 @@ class PlanTest {
 
     @Test
     void the_text_is_json_without_a_name_or_a_day_of_making() throws IOException {
-        String text = PlanText.of(asked(), planned(invoice(7, TODAY).blockedBy(open("26\"\\\n1140"))));
+        String text = PlanText.of(asked(), planned(invoice(7, TODAY).blockedBy(open("26\"\\\n 1140"))));
         JsonNode line = new ObjectMapper().readTree(text).at("/lines/0");
         assertThat(line.get("fate").textValue()).isEqualTo("BLOCKED");
         assertThat(line.at("/rows/0").textValue()).isEqualTo("7");
-        assertThat(line.at("/blockers/0/reference").textValue()).isEqualTo("26\"\\\n1140");
+        assertThat(line.at("/blockers/0/reference").textValue()).isEqualTo("26\"\\\n 1140");
         assertThat(line.get("until").isNull()).isTrue();
-        assertThat(text).doesNotContain("2026-11-22");
+        assertThat(text).contains("\\u000a 1140").doesNotContain("2026-11-22");
     }
 }
