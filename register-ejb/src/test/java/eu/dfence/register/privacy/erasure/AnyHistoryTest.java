@@ -33,10 +33,8 @@ class AnyHistoryTest {
         Set<String> wanted = history.stream()
                 .flatMap(row -> columnsOf(row.table()).map(column -> row.table() + "." + column + " " + row.row()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        List<String> met = plan(history).stream()
-                .flatMap(line -> line.columns().stream()
-                        .flatMap(column -> line.rows().stream().map(row -> line.table() + "." + column + " " + row)))
-                .toList();
+        List<String> met =
+                plan(history).stream().flatMap(AnyHistoryTest::values).toList();
         assertThat(met).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(wanted);
     }
 
@@ -71,8 +69,13 @@ class AnyHistoryTest {
     private static Set<String> gone(List<HeldRow> history) {
         return plan(history).stream()
                 .filter(line -> line.fate() == Fate.ERASE || line.fate() == Fate.ANONYMISE)
-                .flatMap(line -> line.rows().stream().map(row -> line.table() + line.columns() + row))
+                .flatMap(AnyHistoryTest::values)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> values(PlanLine line) {
+        return line.columns().stream()
+                .flatMap(column -> line.rows().stream().map(row -> line.table() + "." + column + " " + row));
     }
 
     private static List<PlanLine> plan(List<HeldRow> history) {
