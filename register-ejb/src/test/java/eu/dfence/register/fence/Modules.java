@@ -40,6 +40,7 @@ record Modules(String root) {
                             "customers",
                             "privacy.letters",
                             "privacy.requests")),
+            Map.entry("privacy.screening", Set.of("shared", "privacy.catalogue", "staff")),
             Map.entry(
                     "privacy.breaches",
                     Set.of(
@@ -88,6 +89,7 @@ record Modules(String root) {
             Map.entry("outreach", "outreach_"),
             Map.entry("privacy.rectification", "rectification_"),
             Map.entry("privacy.retention", "retention_"),
+            Map.entry("privacy.screening", "screening_"),
             Map.entry("privacy.breaches", "breaches_"),
             Map.entry("privacy.erasure", "erasure_"),
             Map.entry("privacy.requests", "requests_"));

@@ -75,6 +75,7 @@ public final class DemoData {
         new Rights(chance, today, staff, rows).make(customers.all());
         new Sales(chance, today, staff, customers.buyers(), rows).make();
         new Breaches(chance, today, staff, rows).make();
+        Screenings.into(rows, chance, today, staff);
         return rows;
     }
 

@@ -15,6 +15,7 @@ enum Command {
     NEW_PRODUCT("plus", "/products/new.xhtml", Tasks::isPricing),
     SELLER("store", "/invoices/seller.xhtml", tasks -> tasks.may("seller")),
     BREACHES("shield-alert", "/breaches/list.xhtml", tasks -> tasks.may("breaches")),
+    SCREENING("layers", "/dpia/list.xhtml", tasks -> tasks.may("screening")),
     STAFF("signature", "/staff/list.xhtml", tasks -> tasks.may("staff")),
     EMPLOYERS("building-2", "/staff/employers.xhtml", tasks -> tasks.may("staff"));
 

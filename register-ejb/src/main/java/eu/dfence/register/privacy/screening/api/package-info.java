@@ -1,0 +1,2 @@
+/** Street floor of screening: what another module or a screen may name. */
+package eu.dfence.register.privacy.screening.api;
