@@ -105,6 +105,7 @@ public final class Bench {
         }
         try (Register register = Register.start(settings())) {
             Home home = Home.at(data);
+            AskedRequests.into(register.database());
             Samples samples = Samples.of(register.database());
             List<Figure> figures = new ArrayList<>();
             int most = users.stream().mapToInt(Integer::intValue).max().orElseThrow();

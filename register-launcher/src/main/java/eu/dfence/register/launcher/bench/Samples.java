@@ -23,6 +23,7 @@ final class Samples {
     private final List<String> products;
     private final ConcurrentLinkedQueue<String> references;
     private final int open;
+    private final String request;
     private final AtomicReference<List<String>> deepPages = new AtomicReference<>(List.of());
 
     private Samples(Connection connection) throws SQLException {
@@ -44,6 +45,10 @@ final class Samples {
                 connection,
                 "select reference from invoicing_invoice where status = 'ISSUED' order by rand() limit 60000"));
         open = references.size();
+        request = column(
+                        connection,
+                        "select public_id from requests_request where number = '" + AskedRequests.OF_MANY_ORDERS + "'")
+                .get(0);
     }
 
     static Samples of(Database database) {
@@ -88,6 +93,11 @@ final class Samples {
 
     String product() {
         return any(products);
+    }
+
+    /** The request of a person with many orders, for a copy. */
+    String request() {
+        return request;
     }
 
     String deepPage() {

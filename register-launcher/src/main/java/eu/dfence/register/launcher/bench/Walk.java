@@ -58,10 +58,44 @@ enum Walk {
                     clerk.send(find.with("find:reference", samples.reference()).with("find:show", ""));
             clerk.send(target.form("pay").with("pay:record", "")).mustShow("note--ok");
         }
+    },
+    BOARD(true) {
+        @Override
+        void once(Clerk clerk, Samples samples) {
+            clerk.open("requests/board.xhtml").mustShow("class=\"board\"");
+        }
+    },
+    /** Of a person with 200 orders: the copy is made as PDF, JSON and CSV, kept, and its paper opened. */
+    ACCESS_REPORT(true) {
+        @Override
+        void once(Clerk clerk, Samples samples) {
+            Form copying =
+                    clerk.open("requests/request.xhtml?id=" + samples.request()).form("copying");
+            Page made = clerk.send(copying.with("copy", ""));
+            if (clerk.fetch(made.first(ANSWER)) < SMALLEST_PDF) {
+                throw new IllegalStateException("no copy at " + made.path());
+            }
+        }
     };
 
+    private static final Pattern ANSWER = Pattern.compile("href=\"([^\"]*documents/request-answer[^\"]*)");
     private static final Pattern PDF = Pattern.compile("<iframe[^>]*src=\"([^\"#]+)");
     private static final int SMALLEST_PDF = 10_000;
+
+    private final boolean officers;
+
+    Walk() {
+        this(false);
+    }
+
+    Walk(boolean officers) {
+        this.officers = officers;
+    }
+
+    /** Whether it is the privacy officer's and not a clerk's. */
+    boolean officers() {
+        return officers;
+    }
 
     abstract void once(Clerk clerk, Samples samples);
 
