@@ -99,4 +99,38 @@ class PageLintTest {
         assertThat(rowsNamedLike(beans, "<ui:repeat value=\"#{all}\" var=\"shell\">"))
                 .containsExactly("shell");
     }
+
+    private static final Pattern CHOICE = Pattern.compile("<c:(?!if test=\"#\\{(?:not )?(?:empty )?\\w+\\}\")");
+    private static final Pattern ONLY_READ = Pattern.compile("<(?:r:page|r:plain|f:view)\\b[^>]*\\stransient=\"true\"");
+
+    /** Only the attributes of a tag may be asked while a page is built: they are the page's own words. */
+    private static boolean choosesWhileBuilt(boolean part, String page) {
+        String said = COMMENT.matcher(page).replaceAll("");
+        return (part || ONLY_READ.matcher(said).find()) && CHOICE.matcher(said).find();
+    }
+
+    /** It is built once and written for everybody (web.shell.BuiltPages): what it chose for one, it would show to all. */
+    @Test
+    @Tag("R-57")
+    void a_page_that_is_only_read_chooses_nothing_while_it_is_built() {
+        assertThat(Sources.files(Sources.PAGES, ".xhtml"))
+                .filteredOn(page -> choosesWhileBuilt(page.toString().contains("WEB-INF"), Sources.text(page)))
+                .isEmpty();
+        assertThat(Sources.files(Sources.PAGES, ".xhtml"))
+                .filteredOn(page -> ONLY_READ.matcher(Sources.text(page)).find())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<r:page title=\"a\" transient=\"true\"><c:if test=\"#{shell.may('staff')}\">x</c:if></r:page>",
+                "<f:view transient=\"true\"><c:choose><c:when test=\"#{x}\">x</c:when></c:choose></f:view>",
+                "<r:page transient=\"true\"><c:forEach items=\"#{x}\" var=\"y\">x</c:forEach></r:page>"
+            })
+    void a_choice_planted_in_a_page_that_is_only_read_is_caught(String planted) {
+        assertThat(choosesWhileBuilt(false, planted)).isTrue();
+        assertThat(choosesWhileBuilt(false, planted.replace(" transient=\"true\"", "")))
+                .isFalse();
+    }
 }

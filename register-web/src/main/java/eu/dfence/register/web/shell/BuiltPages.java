@@ -1,0 +1,118 @@
+package eu.dfence.register.web.shell;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewParameter;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewDeclarationLanguage;
+import jakarta.faces.view.ViewDeclarationLanguageFactory;
+import jakarta.faces.view.ViewDeclarationLanguageWrapper;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A page that keeps no state (a transient view) is built once and written for one GET after the other: its components hold
+ * questions, never answers. Nothing may therefore be chosen while such a page is built, which {@code PageLintTest} watches.
+ * A POST fills components with what was typed: it gets a view of its own, which nobody else sees.
+ */
+public class BuiltPages extends ViewDeclarationLanguageFactory {
+    /** As many as write the same page at once; who comes beyond that builds his own. */
+    private static final int KEPT_OF_EACH = 32;
+
+    private static final String BUILT = "register.built";
+    private static final List<Object> TOLD_WHILE_BUILT = List.of("facelets.ContentType", "facelets.Encoding");
+
+    private final Map<String, Queue<UIViewRoot>> idle = new ConcurrentHashMap<>();
+    private final Map<ViewDeclarationLanguage, ViewDeclarationLanguage> known = new ConcurrentHashMap<>();
+
+    public BuiltPages(ViewDeclarationLanguageFactory wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public ViewDeclarationLanguage getViewDeclarationLanguage(String viewId) {
+        return known.computeIfAbsent(getWrapped().getViewDeclarationLanguage(viewId), Reusing::new);
+    }
+
+    private final class Reusing extends ViewDeclarationLanguageWrapper {
+        Reusing(ViewDeclarationLanguage wrapped) {
+            super(wrapped);
+        }
+
+        /** Said to be transient from the start, so that no library leaves its own in the view before f:view says so. */
+        @Override
+        public UIViewRoot createView(FacesContext faces, String viewId) {
+            Queue<UIViewRoot> pages = faces.isPostback() ? null : idle.get(viewId);
+            if (pages == null) {
+                return super.createView(faces, viewId);
+            }
+            UIViewRoot page = pages.poll();
+            if (page == null) {
+                page = super.createView(faces, viewId);
+                page.setTransient(true);
+            }
+            return page;
+        }
+
+        @Override
+        public void buildView(FacesContext faces, UIViewRoot page) throws IOException {
+            if (page.getAttributes().get(BUILT) instanceof Map<?, ?> told) {
+                faces.getAttributes().putAll(told);
+                page.setLocale(faces.getApplication().evaluateExpressionGet(faces, "#{shell.locale}", Locale.class));
+            } else {
+                super.buildView(faces, page);
+            }
+        }
+
+        @Override
+        public void renderView(FacesContext faces, UIViewRoot page) throws IOException {
+            super.renderView(faces, page);
+            if (page.isTransient() && !faces.isPostback()) {
+                keep(faces, page);
+            }
+        }
+    }
+
+    /** A view in which something of its one request was left is not given to another. */
+    private void keep(FacesContext faces, UIViewRoot page) {
+        boolean again = page.getAttributes().containsKey(BUILT);
+        if (!again && takesParameters(page)) {
+            return;
+        }
+        Queue<UIViewRoot> pages = idle.computeIfAbsent(page.getViewId(), id -> new ArrayBlockingQueue<>(KEPT_OF_EACH));
+        Map<String, Object> left = page.getViewMap(false);
+        if (left == null || left.isEmpty()) {
+            if (!again) {
+                page.getAttributes().put(BUILT, told(faces));
+            }
+            pages.offer(page);
+        }
+    }
+
+    private static Map<Object, Object> told(FacesContext faces) {
+        Map<Object, Object> told = new HashMap<>(faces.getAttributes());
+        told.keySet().retainAll(TOLD_WHILE_BUILT);
+        return told;
+    }
+
+    /** Whether it takes parameters of the address into its components, which then hold them. */
+    private static boolean takesParameters(UIComponent component) {
+        if (component instanceof UIViewParameter) {
+            return true;
+        }
+        Iterator<UIComponent> inside = component.getFacetsAndChildren();
+        while (inside.hasNext()) {
+            if (takesParameters(inside.next())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
