@@ -1,14 +1,18 @@
 package eu.dfence.register.it.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -155,21 +159,51 @@ class RightsIT {
 
     @Test
     void another_persons_view_state_opens_nothing() {
-        Screen clerk = browser.signedInAs("laskutus").open("payments/record.xhtml");
+        Screen clerk = browser.signedInAs("asiakaspalvelu").open("customers/edit.xhtml?kind=PERSON");
         String viewState = clerk.page()
                 .locator("input[name='jakarta.faces.ViewState']")
                 .first()
                 .inputValue();
+        assertThat(viewState).isNotEqualTo("stateless");
         Screen other =
                 browser.signedInAs("tilikumppani").expecting(403).expecting(500).open("payments/list.xhtml");
+        long before = Sql.number("select count(*) from customers_customer");
+        assertThat(post(other, "../customers/edit.xhtml", "jakarta.faces.ViewState=", viewState))
+                .doesNotContain("at com.sun", "ViewExpiredException");
+        assertThat(Sql.number("select count(*) from customers_customer")).isEqualTo(before);
+    }
+
+    @Test
+    void a_payment_form_made_by_hand_is_booked_for_who_may_record_payments_and_for_nobody_else() {
         long before = Sql.number("select count(*) from invoicing_payment");
-        String answer = (String) other.page()
-                .evaluate(
-                        "async state => (await fetch('record.xhtml', {method: 'POST',"
-                                + " headers: {'Content-Type': 'application/x-www-form-urlencoded'},"
-                                + " body: 'jakarta.faces.ViewState=' + encodeURIComponent(state)})).text()",
-                        viewState);
-        assertThat(answer).doesNotContain("at com.sun", "ViewExpiredException");
+        Screen other = browser.signedInAs("tilikumppani").expecting(403).expecting(500);
+        payByHand(other.open("payments/list.xhtml"));
         assertThat(Sql.number("select count(*) from invoicing_payment")).isEqualTo(before);
+
+        payByHand(browser.signedInAs("laskutus").open("payments/list.xhtml"));
+        assertThat(Sql.number("select count(*) from invoicing_payment")).isEqualTo(before + 1);
+    }
+
+    private static void payByHand(Screen screen) {
+        long reference =
+                Sql.number("select min(cast(reference as unsigned)) from invoicing_invoice where status = 'ISSUED'");
+        String fields = "jakarta.faces.ViewState=stateless&primefaces.nonce=" + nonce() + "&pay=pay&pay%3Arecord="
+                + "&pay%3Aamount=1%2C00&pay%3ApaidOn=1.11.2026&intent=" + UUID.randomUUID() + "&reference=";
+        assertThat(post(screen, "record.xhtml", fields, String.valueOf(reference)))
+                .doesNotContain("at com.sun");
+    }
+
+    private static String nonce() {
+        return URLEncoder.encode(
+                Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(UTF_8)), UTF_8);
+    }
+
+    private static String post(Screen screen, String address, String fields, String last) {
+        return (String) screen.page()
+                .evaluate(
+                        "async sent => (await fetch(sent[0], {method: 'POST',"
+                                + " headers: {'Content-Type': 'application/x-www-form-urlencoded'},"
+                                + " body: sent[1] + encodeURIComponent(sent[2])})).text()",
+                        List.of(address, fields, last));
     }
 }

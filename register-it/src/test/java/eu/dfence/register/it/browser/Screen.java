@@ -1,11 +1,13 @@
 package eu.dfence.register.it.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
@@ -53,8 +55,21 @@ public final class Screen {
         return this;
     }
 
+    /** Signs in and goes on in the window's own language, whatever an earlier test made the account's. */
     public Screen signIn(String userName) {
         open("signin.xhtml");
+        String language = language();
+        enter(userName);
+        Locator spoken = page.locator("button[name=screen-language][value=" + language + "]");
+        if (!language().equals(language) && spoken.count() > 0) {
+            spoken.click();
+            assertThat(page.locator("html")).hasAttribute("lang", language);
+        }
+        return this;
+    }
+
+    /** Signs in on the page that is open. */
+    Screen enter(String userName) {
         page.locator("#user").fill(userName);
         page.locator("#password").fill(Built.DEMO_PASSWORD);
         page.locator("main button[type=submit], main input[type=submit]")

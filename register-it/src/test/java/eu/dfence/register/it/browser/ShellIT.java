@@ -250,4 +250,14 @@ class ShellIT {
 
         Assertions.assertThat(Bytes.zipped(answer.body())).isLessThan(30_000);
     }
+
+    @Test
+    void the_language_chosen_last_time_is_spoken_after_the_next_sign_in_too() {
+        Screen first = browser.signedInAs("lukija");
+        first.page().locator("button[name=screen-language][value=en]").click();
+        assertThat(first.page().locator("html")).hasAttribute("lang", "en");
+
+        Screen next = browser.stranger().open("signin.xhtml").enter("lukija");
+        assertThat(next.page().locator("html")).hasAttribute("lang", "en");
+    }
 }

@@ -5,14 +5,12 @@ import eu.dfence.register.invoicing.api.InvoiceDesk;
 import eu.dfence.register.invoicing.api.PaymentDesk;
 import eu.dfence.register.invoicing.api.PaymentOutcome;
 import eu.dfence.register.invoicing.api.PaymentRow;
-import eu.dfence.register.shared.api.Money;
 import eu.dfence.register.shared.api.Roles;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,10 +19,8 @@ import java.util.List;
 
 /** One invoice, its page, and the payment that is typed beside it. */
 @Named("invoiceCard")
-@ViewScoped
-public class InvoiceBacking implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class InvoiceBacking {
     @EJB
     InvoiceDesk invoices;
 
@@ -32,7 +28,7 @@ public class InvoiceBacking implements Serializable {
     PaymentDesk payments;
 
     @Inject
-    transient Clock clock;
+    Clock clock;
 
     private InvoiceCard card;
     private PaymentForm form;
@@ -40,35 +36,42 @@ public class InvoiceBacking implements Serializable {
 
     @PostConstruct
     void open() {
-        card = invoices.invoice(Requested.id(Requested.text("id")));
-        form = new PaymentForm(card.reference(), new Money(card.open()), LocalDate.now(clock));
+        form = PaymentForm.sent();
         done = Done.named(Requested.text("done"));
     }
 
     public String pay() {
         PaymentOutcome outcome = payments.record(form.entry());
-        return "/invoices/invoice.xhtml?faces-redirect=true&id=" + card.id() + "&done=" + Done.of(outcome);
+        return "/invoices/invoice.xhtml?faces-redirect=true&id=" + outcome.invoiceId() + "&done=" + Done.of(outcome);
     }
 
     public boolean isPayable() {
-        return card.state().open() && Requested.may(Roles.INVOICING_MAINTAIN);
+        return Requested.may(Roles.INVOICING_MAINTAIN)
+                && (!Requested.shown() || getCard().state().open());
     }
 
     public InvoiceCard getCard() {
+        if (card == null) {
+            card = invoices.invoice(Requested.id(Requested.text("id")));
+        }
         return card;
     }
 
     public boolean isDiscounted() {
-        return card.lines().stream().anyMatch(line -> line.discountPercent().signum() != 0);
+        return getCard().lines().stream()
+                .anyMatch(line -> line.discountPercent().signum() != 0);
     }
 
     public List<PaymentRow> getPaymentsNewestFirst() {
-        List<PaymentRow> rows = new ArrayList<>(card.payments());
+        List<PaymentRow> rows = new ArrayList<>(getCard().payments());
         Collections.reverse(rows);
         return rows;
     }
 
     public PaymentForm getForm() {
+        if (form == null) {
+            form = PaymentForm.of(getCard().reference(), getCard().open(), LocalDate.now(clock));
+        }
         return form;
     }
 

@@ -3,36 +3,49 @@ package eu.dfence.register.web.invoicing;
 import eu.dfence.register.invoicing.api.PaymentEntry;
 import eu.dfence.register.shared.api.Ids;
 import eu.dfence.register.shared.api.Money;
-import java.io.Serializable;
+import jakarta.faces.context.FacesContext;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** A payment while it is typed. One form is one intent: sent twice, it is one booking. */
-public class PaymentForm implements Serializable {
-    private static final long serialVersionUID = 1L;
-
-    private final UUID intentKey = Ids.next();
-    private String reference;
+public class PaymentForm {
+    private final UUID intentKey;
+    private final String reference;
     private Money amount;
     private LocalDate paidOn;
     private String payerName;
 
-    PaymentForm(String reference, Money amount, LocalDate paidOn) {
+    private PaymentForm(UUID intentKey, String reference, Money amount, LocalDate paidOn) {
+        this.intentKey = intentKey;
         this.reference = reference;
         this.amount = amount;
         this.paidOn = paidOn;
+    }
+
+    /** A new intent, with all that is open. */
+    static PaymentForm of(String reference, BigDecimal open, LocalDate today) {
+        return new PaymentForm(Ids.next(), reference, new Money(open), today);
+    }
+
+    /** The form this request sends, its fields still to be read; null when it sends none. */
+    static PaymentForm sent() {
+        String intent = Requested.text("intent");
+        return intent == null || !FacesContext.getCurrentInstance().isPostback()
+                ? null
+                : new PaymentForm(Requested.id(intent), Requested.text("reference"), null, null);
     }
 
     PaymentEntry entry() {
         return new PaymentEntry(intentKey, reference, amount.toString(), paidOn, payerName);
     }
 
-    public String getReference() {
-        return reference;
+    public UUID getIntent() {
+        return intentKey;
     }
 
-    public void setReference(String reference) {
-        this.reference = reference;
+    public String getReference() {
+        return reference;
     }
 
     public Money getAmount() {

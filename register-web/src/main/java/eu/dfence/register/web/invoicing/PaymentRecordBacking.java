@@ -1,29 +1,26 @@
 package eu.dfence.register.web.invoicing;
 
 import eu.dfence.register.invoicing.api.InvoiceRow;
+import eu.dfence.register.invoicing.api.InvoiceState;
 import eu.dfence.register.invoicing.api.PaymentDesk;
 import eu.dfence.register.invoicing.api.PaymentOutcome;
-import eu.dfence.register.shared.api.Money;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 
 /** A payment by its reference: first the invoice it belongs to, then the sum. */
 @Named("paymentRecord")
-@ViewScoped
-public class PaymentRecordBacking implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+@RequestScoped
+public class PaymentRecordBacking {
     @EJB
     PaymentDesk payments;
 
     @Inject
-    transient Clock clock;
+    Clock clock;
 
     private String reference;
     private InvoiceRow invoice;
@@ -32,14 +29,14 @@ public class PaymentRecordBacking implements Serializable {
 
     @PostConstruct
     void open() {
+        form = PaymentForm.sent();
+        reference = form == null ? null : form.getReference();
         done = Done.named(Requested.text("done"));
     }
 
-    /** Shows the invoice; whatever was found before is no longer meant. */
     public void find() {
-        invoice = null;
         invoice = payments.target(reference);
-        form = new PaymentForm(reference, new Money(invoice.open()), LocalDate.now(clock));
+        form = PaymentForm.of(reference, invoice.open(), LocalDate.now(clock));
     }
 
     public String pay() {
@@ -55,7 +52,23 @@ public class PaymentRecordBacking implements Serializable {
         this.reference = reference;
     }
 
+    /** Whether there is an invoice to pay: the one just found, or the one whose payment this request sends. */
+    public boolean isFound() {
+        return form != null;
+    }
+
+    public boolean isShown() {
+        return isFound() && Requested.shown();
+    }
+
+    public boolean isPayable() {
+        return !Requested.shown() || getInvoice().state() != InvoiceState.SETTLED;
+    }
+
     public InvoiceRow getInvoice() {
+        if (invoice == null && form != null) {
+            invoice = payments.target(form.getReference());
+        }
         return invoice;
     }
 

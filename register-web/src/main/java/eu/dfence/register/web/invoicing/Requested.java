@@ -2,6 +2,7 @@ package eu.dfence.register.web.invoicing;
 
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import java.util.UUID;
 
 /** What stands in a page's address: opaque ids and nothing of anybody. */
@@ -26,5 +27,10 @@ final class Requested {
 
     static boolean may(String role) {
         return FacesContext.getCurrentInstance().getExternalContext().isUserInRole(role);
+    }
+
+    /** While a post is read, nothing of what is only shown is asked for. */
+    static boolean shown() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 }

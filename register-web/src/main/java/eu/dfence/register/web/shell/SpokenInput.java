@@ -32,7 +32,7 @@ class SpokenInput extends RendererWrapper {
         String ids = Stream.of("-hint", refused ? "-msg" : "-hint")
                 .distinct()
                 .map(suffix -> input.findComponent(input.getId() + suffix))
-                .filter(each -> each != null)
+                .filter(each -> each != null && each.isRendered())
                 .map(each -> each.getClientId(faces))
                 .collect(Collectors.joining(" "));
         return ids.isEmpty() ? null : ids;
