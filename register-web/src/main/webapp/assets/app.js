@@ -30,6 +30,21 @@
     button.value = $(".shell").classList.toggle("shell--folded") ? "open" : "folded";
   });
 
+  /* ---- the height of rows: the same way ---- */
+  const rowHeight = $("#rows");
+  rowHeight?.addEventListener("submit", event => {
+    event.preventDefault();
+    event.stopPropagation();
+    const button = event.submitter;
+    const tight = button.value === "tight";
+    fetch(rowHeight.action, { method: "POST", redirect: "manual", body: new URLSearchParams({ rows: button.value }) });
+    $(".shell").dataset.rows = button.value;
+    button.value = tight ? "roomy" : "tight";
+    button.setAttribute("aria-pressed", tight);
+    const word = $("[data-on]", button);
+    word.textContent = tight ? word.dataset.on : word.dataset.off;
+  });
+
   /* ---- tips: focus, hover and click show them, Esc shuts them, and they can be hovered (WCAG 1.4.13) ---- */
   const tipOf = button => button?.parentElement.querySelector(".tip");
   const tip = (button, shown) => {

@@ -122,8 +122,8 @@ class ShellIT {
         page.locator("main").focus();
         page.keyboard().press("v");
         assertThat(page.locator(".shell--folded")).hasCount(0);
-        page.waitForResponse("**/menu", () -> page.keyboard().press("v"));
-        page.waitForResponse("**/menu", () -> page.keyboard().press("v"));
+        page.waitForResponse("**/habits", () -> page.keyboard().press("v"));
+        page.waitForResponse("**/habits", () -> page.keyboard().press("v"));
         page.reload();
         assertThat(page.locator(".shell--folded")).hasCount(0);
     }
@@ -220,7 +220,7 @@ class ShellIT {
 
         var answer = page.waitForResponse(
                 response -> response.url().endsWith("/signout"),
-                () -> page.locator(".whobox__pop [type=submit]").click());
+                () -> page.locator(".whobox__pop [type=submit]:not([form])").click());
         page.navigate("index.xhtml");
 
         Assertions.assertThat(answer.headerValue("clear-site-data")).contains("cache", "storage");
@@ -259,5 +259,27 @@ class ShellIT {
 
         Screen next = browser.stranger().open("signin.xhtml").enter("lukija");
         assertThat(next.page().locator("html")).hasAttribute("lang", "en");
+    }
+
+    @Test
+    void rows_are_tight_or_roomy_as_one_likes_and_the_browser_remembers() {
+        Screen screen = browser.signedInAs("laskutus").open("invoices/list.xhtml");
+        Page page = screen.page();
+        Locator row = page.locator(".tbl tbody tr").first();
+        Locator switched = page.locator("button[form=rows]");
+        page.locator(".who").click();
+        assertThat(switched).hasAttribute("aria-pressed", "false");
+        page.waitForResponse("**/habits", switched::click);
+        assertThat(row).hasCSS("height", "32px");
+        assertThat(switched).hasAttribute("aria-pressed", "true");
+        screen.axe().photograph("rows-tight");
+        page.reload();
+        assertThat(row).hasCSS("height", "32px");
+
+        page.locator(".who").click();
+        page.waitForResponse("**/habits", switched::click);
+        screen.open("customers/list.xhtml");
+        assertThat(row).hasCSS("height", "40px");
+        screen.photograph("rows-roomy");
     }
 }

@@ -35,11 +35,11 @@ public class ShellBacking {
     Waiting waiting;
 
     @Inject
-    SideMenu sideMenu;
+    Habits habits;
 
     private record Counts(int drafts, int overdue, int waiting, int breaches, int undertakings) {}
 
-    private record Frame(Rights rights, Locale locale, Counts counts, boolean folded, String part) {}
+    private record Frame(Rights rights, Locale locale, Counts counts, boolean folded, String rows, String part) {}
 
     private Rights rights;
     private Locale locale;
@@ -138,7 +138,7 @@ public class ShellBacking {
     /** All that the words around a page depend on: they are written once for each such value ({@link Kept}). */
     public Object frame(String part) {
         Counts counts = new Counts(getDrafts(), getOverdue(), getWaiting(), getBreaches(), getUndertakings());
-        return new Frame(rights(), getLocale(), counts, sideMenu.isFolded(), part);
+        return new Frame(rights(), getLocale(), counts, habits.isFolded(), habits.getRows(), part);
     }
 
     public boolean isNoted() {

@@ -6,14 +6,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Folds and unfolds the side bar and returns to the page; a page with a script folds by itself and only tells. */
-@WebServlet("/menu")
-public class SideMenuServlet extends HttpServlet {
+/** Remembers how somebody likes the screens and returns to the page; a page with a script changes by itself and only tells. */
+@WebServlet("/habits")
+public class HabitsServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.addCookie(SideMenu.remember(request, request.getParameter("side")));
+        Habits.remember(request).forEach(response::addCookie);
         response.sendRedirect(Addresses.inside(request.getContextPath(), request.getParameter("to")));
     }
 }
