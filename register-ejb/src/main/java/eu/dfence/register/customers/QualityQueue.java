@@ -23,9 +23,9 @@ class QualityQueue {
     private static final String BY_DAY = "select c.subject_id, c.number, c.sort_name, c.postal_city,"
             + " cast(a.%1$s as char) day, a.id, cast(a.%1$s as char) place from %2$s a force index (%2$s_%3$s)"
             + " join customers_customer c on c.id = a.customer_id where a.replaced_at is null and c.status = 'ACTIVE'";
-    private static final String POSTAL = " and a.kind = 'POSTAL'";
+    private static final String POSTAL = " and %s.kind = 'POSTAL'";
     private static final String OLDEST =
-            " and not exists (select 1 from customers_phone b where b.customer_id = a.customer_id and b.replaced_at is null"
+            " and not exists (select 1 from %s b where b.customer_id = a.customer_id and b.replaced_at is null%s"
                     + " and (b.obtained_on < a.obtained_on or (b.obtained_on = a.obtained_on and b.id < a.id)))";
 
     @PersistenceContext
@@ -62,18 +62,22 @@ class QualityQueue {
             case RETURNED ->
                 new Sql()
                         .add(BY_DAY.formatted("returned_on", "customers_address", "returned")
-                                + POSTAL
+                                + POSTAL.formatted("a")
                                 + " and a.returned_on is not null");
-            case OUTDATED -> old("customers_address", today, POSTAL);
-            case OUTDATED_EMAIL -> old("customers_email", today, "");
-            case OUTDATED_PHONE -> old("customers_phone", today, OLDEST);
+            case OUTDATED -> old("customers_address", POSTAL, today);
+            case OUTDATED_EMAIL -> old("customers_email", "", today);
+            case OUTDATED_PHONE -> old("customers_phone", "", today);
         };
     }
 
-    private Sql old(String table, LocalDate today, String which) {
+    /** Of several values that stand the oldest counts: nobody is in a queue twice. */
+    private Sql old(String table, String kind, LocalDate today) {
         return new Sql()
                 .add(
-                        BY_DAY.formatted("obtained_on", table, "obtained") + which + " and a.obtained_on < ?",
+                        BY_DAY.formatted("obtained_on", table, "obtained")
+                                + kind.formatted("a")
+                                + OLDEST.formatted(table, kind.formatted("b"))
+                                + " and a.obtained_on < ?",
                         freshnesses.oldBefore(today));
     }
 
