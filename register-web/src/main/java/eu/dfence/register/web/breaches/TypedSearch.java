@@ -4,6 +4,7 @@ import eu.dfence.register.privacy.access.api.LooksKept;
 import eu.dfence.register.privacy.breaches.api.AffectedQuery;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,7 +26,8 @@ public class TypedSearch implements Serializable {
     }
 
     AffectedQuery query() {
-        return new AffectedQuery(origin, Set.of(accounts), from, to, Set.of(kinds), list, typed);
+        return new AffectedQuery(
+                origin, Set.copyOf(List.of(accounts)), from, to, Set.copyOf(List.of(kinds)), list, typed);
     }
 
     public AffectedQuery.Origin getOrigin() {
