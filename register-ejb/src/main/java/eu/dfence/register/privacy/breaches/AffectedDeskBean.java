@@ -112,8 +112,7 @@ public class AffectedDeskBean implements AffectedDesk {
         String next = found.size() > PAGE ? shown.get(PAGE - 1).subject().toString() : null;
         return new Page<>(
                 shown.stream()
-                        .map(each -> new AffectedRow(
-                                each.subject(), known.get(each.subject()), each.looks(), each.first(), each.last()))
+                        .map(each -> each.named(known.get(each.subject())))
                         .toList(),
                 -1,
                 null,

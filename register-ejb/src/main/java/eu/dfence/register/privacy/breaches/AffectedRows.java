@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -80,15 +81,23 @@ class AffectedRows {
     /** Without names, those after the subject in the order of their ids. */
     List<AffectedRow> page(Breach breach, SubjectId after, int limit) {
         TypedQuery<Object[]> query = em.createQuery(
-                        "select a.subjectId, a.looks, a.first, a.last from Affected a where a.breach = :breach"
-                                + (after == null ? "" : " and a.subjectId > :after") + " order by a.subjectId",
+                        "select a.subjectId, a.looks, a.first, a.last, l.publicId, l.sentOn, l.sha256 from Affected a"
+                                + " left join BreachLetter l on l.breach = :breach and l.subjectId = a.subjectId"
+                                + " where a.breach = :breach" + (after == null ? "" : " and a.subjectId > :after")
+                                + " order by a.subjectId",
                         Object[].class)
                 .setParameter("breach", breach)
                 .setMaxResults(limit);
         if (after != null) query.setParameter("after", after.value());
         return query.getResultStream()
                 .map(row -> new AffectedRow(
-                        new SubjectId((UUID) row[0]), null, (int) row[1], (Instant) row[2], (Instant) row[3]))
+                        new SubjectId((UUID) row[0]),
+                        null,
+                        (int) row[1],
+                        (Instant) row[2],
+                        (Instant) row[3],
+                        row[6] == null ? null : (UUID) row[4],
+                        (LocalDate) row[5]))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import eu.dfence.register.privacy.breaches.api.Phase;
 import eu.dfence.register.privacy.breaches.api.Recorded;
 import eu.dfence.register.privacy.breaches.api.ReportRow;
 import eu.dfence.register.privacy.breaches.api.RulingForm;
+import eu.dfence.register.privacy.breaches.api.Telling;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.shared.api.Ids;
 import eu.dfence.register.shared.api.RegisterException;
@@ -115,6 +116,13 @@ class Breach {
         if (ruling == null || !ruling.notifies()) throw new RegisterException("breaches.refused.not-notifying");
         if (phase == Phase.FINAL && !facts.gaps().isEmpty()) throw new RegisterException("breaches.refused.gaps");
         refuseUnexplained(now);
+    }
+
+    /** It was decided that each is told (GDPR Art. 34(1)). */
+    void tellable() {
+        refuseClosed();
+        if (ruling == null || ruling.telling() != Telling.TOLD)
+            throw new RegisterException("breaches.refused.not-telling");
     }
 
     void notified(Instant at) {

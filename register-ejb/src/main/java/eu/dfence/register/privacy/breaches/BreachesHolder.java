@@ -21,6 +21,9 @@ class BreachesHolder implements PersonalDataHolder {
     AffectedRows affected;
 
     @Inject
+    BreachLetters letters;
+
+    @Inject
     HeldAffected held;
 
     @Inject
@@ -42,9 +45,10 @@ class BreachesHolder implements PersonalDataHolder {
 
     @Override
     public List<Holding> holdings(SubjectId subject) {
-        return affected.ofSubject(subject).stream()
-                .flatMap(each -> Stream.concat(Stream.of(breach(each)), catalogue.holdings(each, null).stream()))
-                .toList();
+        Stream<Holding> found = affected.ofSubject(subject).stream()
+                .flatMap(each -> Stream.concat(Stream.of(breach(each)), catalogue.holdings(each, null).stream()));
+        Stream<Holding> told = letters.of(subject).stream().flatMap(each -> catalogue.holdings(each, null).stream());
+        return Stream.concat(found, told).toList();
     }
 
     @Override

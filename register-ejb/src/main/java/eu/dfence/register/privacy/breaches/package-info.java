@@ -3,7 +3,7 @@
  * to the Ombudsman.
  *
  * <p>Shows {@code BreachDesk}, and {@code AffectedDesk} for who was affected: by looks of the access log, by a list that
- * left, or by hand. Looks at shared, banking (working days), privacy.catalogue, privacy.letters, staff, privacy.access and
+ * left, or by hand; {@code TellingDesk} writes to them. Looks at shared, banking (working days), privacy.catalogue, privacy.letters, staff, privacy.access and
  * customers (names and addresses). Law:
  * GDPR Art. 33, 34; Regulation (EEC, Euratom) 1182/71 Art. 2(2), 3; requirement R-98.
  */

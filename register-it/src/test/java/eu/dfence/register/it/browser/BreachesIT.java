@@ -90,13 +90,18 @@ class BreachesIT {
         assertThat(page.locator("#notes")).containsText("Rivi 1");
         page.fill(
                 "#byHand",
-                Sql.one("select address from customers_email where replaced_at is null group by address"
-                        + " having count(*) = 1 order by address limit 1"));
+                Sql.one("select e.address from customers_email e join customers_customer c on c.id = e.customer_id"
+                        + " where e.replaced_at is null and c.language = 'fi' group by e.address having count(*) = 1"
+                        + " order by e.address limit 1"));
         page.click("#find");
+        assertThat(page.locator("#found-affected")).containsText("1 löytyi");
+        told(page);
+        screen.axe().photograph("breach-told");
         page.locator("#found-affected a").click();
         assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody a[href*='breach-letter']")).hasCount(1);
         screen.axe().photograph("breach-affected");
-        page.goBack();
+        page.locator(".crumbs a").last().click();
         page.locator(".lang [lang=en]").click();
         assertThat(page.locator(".badge").first()).containsText("Notified");
         screen.axe().photograph("breach-notified-en");
@@ -107,6 +112,18 @@ class BreachesIT {
         assertThat(page.locator("html")).hasAttribute("lang", "fi");
     }
 
+    private static void told(Page page) {
+        open(page, "informing");
+        page.click("#write");
+        assertThat(page.locator("#notes")).containsText("Kirje tarvitsee");
+        page.fill("#noticeConsequences", "Laskun voi väärentää.");
+        page.fill("#noticeMeasures", "Pyysimme kuoret takaisin.");
+        page.fill("#advice", "Tarkistakaa laskun tilinumero.");
+        page.fill("#noticeContact", "03 555 0100");
+        page.click("#write");
+        assertThat(page.locator("#lettersSent")).isVisible();
+    }
+
     private static void typed(Page page, String aware) {
         page.fill("#title", "Lasku väärälle asiakkaalle");
         page.fill("#happened", "Laskujen kirjekuoret vaihtuivat postituksessa.");
@@ -114,6 +131,7 @@ class BreachesIT {
         page.fill("#foundAt", hoursAgo(2));
         page.fill("#awareAt", aware);
         page.locator("#natures input").first().check();
+        page.locator("#categories input").first().check();
     }
 
     private static void open(Page page, String form) {

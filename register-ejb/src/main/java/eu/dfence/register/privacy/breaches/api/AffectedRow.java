@@ -7,8 +7,10 @@ import eu.dfence.register.privacy.catalogue.api.Shown;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Somebody affected by a breach.
@@ -17,10 +19,17 @@ import java.util.List;
  * @param looks how often the person was shown; 0 when found otherwise
  * @param first or null
  * @param last or null
+ * @param letter that told the person, or null
+ * @param toldOn the day it left, or null
  */
 @PersonalData(category = DataCategory.RIGHTS, purposes = Purpose.LEGAL_OBLIGATION)
-public record AffectedRow(SubjectId subject, String name, int looks, Instant first, Instant last)
+public record AffectedRow(
+        SubjectId subject, String name, int looks, Instant first, Instant last, UUID letter, LocalDate toldOn)
         implements Shown, Serializable {
+    public AffectedRow named(String found) {
+        return new AffectedRow(subject, found, looks, first, last, letter, toldOn);
+    }
+
     @Override
     public Collection<SubjectId> subjectsShown() {
         return List.of(subject);
