@@ -226,6 +226,7 @@ class OrderEntryIT {
     void an_organisations_order_says_who_ordered() {
         Screen screen = browser.atWork("myynti").open("orders/entry.xhtml");
         Page page = screen.page();
+        assertThat(page.locator("#buyer_input:focus")).isVisible();
         page.keyboard()
                 .type(
                         Sql.one("select o.sort_name from customers_representation r join customers_customer o"
