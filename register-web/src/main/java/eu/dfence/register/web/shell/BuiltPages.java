@@ -8,12 +8,15 @@ import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.faces.view.ViewDeclarationLanguageFactory;
 import jakarta.faces.view.ViewDeclarationLanguageWrapper;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,6 +31,10 @@ public class BuiltPages extends ViewDeclarationLanguageFactory {
 
     private static final String BUILT = "register.built";
     private static final List<Object> TOLD_WHILE_BUILT = List.of("facelets.ContentType", "facelets.Encoding");
+    private static final List<String> TARGETS = List.of("head", "body", "form");
+
+    /** What a page is given again with: what it told the request while it was built, and the scripts and styles it brought. */
+    private record Built(Map<Object, Object> told, Set<UIComponent> resources) {}
 
     private final Map<String, Queue<UIViewRoot>> idle = new ConcurrentHashMap<>();
     private final Map<ViewDeclarationLanguage, ViewDeclarationLanguage> known = new ConcurrentHashMap<>();
@@ -63,11 +70,12 @@ public class BuiltPages extends ViewDeclarationLanguageFactory {
 
         @Override
         public void buildView(FacesContext faces, UIViewRoot page) throws IOException {
-            if (page.getAttributes().get(BUILT) instanceof Map<?, ?> told) {
-                faces.getAttributes().putAll(told);
+            if (page.getAttributes().get(BUILT) instanceof Built built) {
+                faces.getAttributes().putAll(built.told());
                 page.setLocale(faces.getApplication().evaluateExpressionGet(faces, "#{shell.locale}", Locale.class));
             } else {
                 super.buildView(faces, page);
+                faces.getAttributes().put(BUILT, new Built(told(faces), resources(faces, page)));
             }
         }
 
@@ -80,20 +88,32 @@ public class BuiltPages extends ViewDeclarationLanguageFactory {
         }
     }
 
-    /** A view in which something of its one request was left is not given to another. */
+    /**
+     * A view in which something of its one request was left is not given to another. Scripts and styles that were added
+     * while it was written are taken out again: the next request adds its own.
+     */
     private void keep(FacesContext faces, UIViewRoot page) {
-        boolean again = page.getAttributes().containsKey(BUILT);
-        if (!again && takesParameters(page)) {
-            return;
+        if (page.getAttributes().get(BUILT) == null) {
+            if (takesParameters(page)) {
+                return;
+            }
+            page.getAttributes().put(BUILT, faces.getAttributes().get(BUILT));
         }
         Queue<UIViewRoot> pages = idle.computeIfAbsent(page.getViewId(), id -> new ArrayBlockingQueue<>(KEPT_OF_EACH));
         Map<String, Object> left = page.getViewMap(false);
         if (left == null || left.isEmpty()) {
-            if (!again) {
-                page.getAttributes().put(BUILT, told(faces));
-            }
+            Set<UIComponent> own = ((Built) page.getAttributes().get(BUILT)).resources();
+            TARGETS.forEach(target -> List.copyOf(page.getComponentResources(faces, target)).stream()
+                    .filter(added -> !own.contains(added))
+                    .forEach(added -> page.removeComponentResource(faces, added, target)));
             pages.offer(page);
         }
+    }
+
+    private static Set<UIComponent> resources(FacesContext faces, UIViewRoot page) {
+        Set<UIComponent> resources = Collections.newSetFromMap(new IdentityHashMap<>());
+        TARGETS.forEach(target -> resources.addAll(page.getComponentResources(faces, target)));
+        return resources;
     }
 
     private static Map<Object, Object> told(FacesContext faces) {

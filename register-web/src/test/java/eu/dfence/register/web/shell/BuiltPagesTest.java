@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.faces.application.Application;
 import jakarta.faces.application.ApplicationWrapper;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIOutput;
 import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
@@ -96,6 +97,17 @@ class BuiltPagesTest {
     }
 
     @Test
+    void what_a_library_adds_while_a_page_is_written_does_not_pile_up_in_it() throws IOException {
+        View page = null;
+        for (int request = 0; request < 5; request++) {
+            page = (View) asked(false);
+        }
+        assertThat(language.built).isEqualTo(1);
+        assertThat(page.resources).containsExactly(language.own);
+        assertThat(page.mostResources).isEqualTo(2);
+    }
+
+    @Test
     void a_page_that_keeps_state_is_built_for_each() throws IOException {
         language.stateful = true;
         asked(false);
@@ -130,6 +142,7 @@ class BuiltPagesTest {
     /** Builds pages as the Facelets library does: a page says while it is built whether it keeps state. */
     private static final class Language extends ViewDeclarationLanguageWrapper {
         private int built;
+        private UIComponent own;
         private boolean leaves;
         private boolean leavesUnlessTransient;
         private boolean stateful;
@@ -151,6 +164,8 @@ class BuiltPagesTest {
             built++;
             page.setTransient(!stateful);
             faces.getAttributes().put("facelets.ContentType", "text/html");
+            own = new UIOutput();
+            ((View) page).resources.add(own);
             if (takesParameters) {
                 ((View) page).inside.add(new UIViewParameter());
             }
@@ -158,6 +173,7 @@ class BuiltPagesTest {
 
         @Override
         public void renderView(FacesContext faces, UIViewRoot page) {
+            ((View) page).resources.add(0, new UIOutput());
             if (leaves) {
                 page.getViewMap(true).put("answer", "of one request");
             }
@@ -168,11 +184,24 @@ class BuiltPagesTest {
     private static final class View extends UIViewRoot {
         private final Map<String, Object> left = new HashMap<>();
         private final List<UIComponent> inside = new ArrayList<>();
+        private final List<UIComponent> resources = new ArrayList<>();
+        private int mostResources;
         private Locale locale;
 
         @Override
         public Map<String, Object> getViewMap(boolean create) {
             return left;
+        }
+
+        @Override
+        public List<UIComponent> getComponentResources(FacesContext faces, String target) {
+            mostResources = Math.max(mostResources, resources.size());
+            return target.equals("head") ? resources : List.of();
+        }
+
+        @Override
+        public void removeComponentResource(FacesContext faces, UIComponent resource, String target) {
+            resources.remove(resource);
         }
 
         @Override
