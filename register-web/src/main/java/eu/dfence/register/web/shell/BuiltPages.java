@@ -56,26 +56,24 @@ public class BuiltPages extends ViewDeclarationLanguageFactory {
         /** Said to be transient from the start, so that no library leaves its own in the view before f:view says so. */
         @Override
         public UIViewRoot createView(FacesContext faces, String viewId) {
-            Queue<UIViewRoot> pages = faces.isPostback() ? null : idle.get(viewId);
-            if (pages == null) {
-                return super.createView(faces, viewId);
-            }
-            UIViewRoot page = pages.poll();
-            if (page == null) {
-                page = super.createView(faces, viewId);
+            UIViewRoot page = super.createView(faces, viewId);
+            if (page != null && !faces.isPostback() && idle.containsKey(viewId)) {
                 page.setTransient(true);
             }
             return page;
         }
 
+        /** Only now does a built page take the empty one's place: until then each phase would walk through all of it. */
         @Override
         public void buildView(FacesContext faces, UIViewRoot page) throws IOException {
-            if (page.getAttributes().get(BUILT) instanceof Built built) {
-                faces.getAttributes().putAll(built.told());
-                page.setLocale(faces.getApplication().evaluateExpressionGet(faces, "#{shell.locale}", Locale.class));
-            } else {
+            UIViewRoot built = faces.isPostback() ? null : next(page.getViewId());
+            if (built == null) {
                 super.buildView(faces, page);
                 faces.getAttributes().put(BUILT, new Built(told(faces), resources(faces, page)));
+            } else {
+                faces.setViewRoot(built);
+                faces.getAttributes().putAll(((Built) built.getAttributes().get(BUILT)).told());
+                built.setLocale(faces.getApplication().evaluateExpressionGet(faces, "#{shell.locale}", Locale.class));
             }
         }
 
@@ -86,6 +84,11 @@ public class BuiltPages extends ViewDeclarationLanguageFactory {
                 keep(faces, page);
             }
         }
+    }
+
+    private UIViewRoot next(String viewId) {
+        Queue<UIViewRoot> pages = idle.get(viewId);
+        return pages == null ? null : pages.poll();
     }
 
     /**

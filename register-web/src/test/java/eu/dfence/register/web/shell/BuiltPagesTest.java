@@ -64,7 +64,11 @@ class BuiltPagesTest {
         Request one = new Request(false, Locale.ENGLISH);
         Request other = new Request(false, Locale.ENGLISH);
 
-        assertThat(pages.createView(one, PAGE)).isNotSameAs(pages.createView(other, PAGE));
+        for (Request request : List.of(one, other)) {
+            request.setViewRoot(pages.createView(request, PAGE));
+            pages.buildView(request, request.getViewRoot());
+        }
+        assertThat(one.getViewRoot()).isNotSameAs(other.getViewRoot());
     }
 
     @Test
@@ -134,9 +138,10 @@ class BuiltPagesTest {
         if (language.leavesUnlessTransient && !page.isTransient()) {
             page.getViewMap(true).put("nonce", "of one request");
         }
+        request.setViewRoot(page);
         pages.buildView(request, page);
-        pages.renderView(request, page);
-        return page;
+        pages.renderView(request, request.getViewRoot());
+        return request.getViewRoot();
     }
 
     /** Builds pages as the Facelets library does: a page says while it is built whether it keeps state. */
@@ -237,6 +242,7 @@ class BuiltPagesTest {
     private static final class Request extends FacesContextWrapper {
         private final Map<Object, Object> attributes = new HashMap<>();
         private final boolean postback;
+        private UIViewRoot page;
         private final Locale locale;
 
         Request(boolean postback, Locale locale) {
@@ -248,6 +254,16 @@ class BuiltPagesTest {
 
         static void none() {
             setCurrentInstance(null);
+        }
+
+        @Override
+        public UIViewRoot getViewRoot() {
+            return page;
+        }
+
+        @Override
+        public void setViewRoot(UIViewRoot page) {
+            this.page = page;
         }
 
         @Override
