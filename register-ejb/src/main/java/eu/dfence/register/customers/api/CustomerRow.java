@@ -37,9 +37,11 @@ public record CustomerRow(
         prohibitions = List.copyOf(prohibitions);
     }
 
-    /** The same customer with what was forbidden. */
+    /** The same customer with what was forbidden; of a restricted one who it is, and nothing to reach them by (GDPR Art. 18(2)). */
     public CustomerRow under(List<Prohibition> forbidden, boolean frozen) {
-        return new CustomerRow(id, number, kind, status, name, represents, city, phone, email, forbidden, frozen);
+        return frozen
+                ? new CustomerRow(id, number, kind, status, name, null, null, null, null, forbidden, true)
+                : new CustomerRow(id, number, kind, status, name, represents, city, phone, email, forbidden, false);
     }
 
     @Override
