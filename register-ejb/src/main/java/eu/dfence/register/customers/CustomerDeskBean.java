@@ -96,7 +96,7 @@ public class CustomerDeskBean implements CustomerDesk {
     })
     @Discloses(Purpose.CUSTOMER_REGISTER)
     public Page<CustomerRow> possibleDoubles(CustomerForm form) {
-        return list.possibleDoubles(form);
+        return bans.mark(list.possibleDoubles(form));
     }
 
     @Override
