@@ -39,7 +39,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An invoice. It is born whole, with its number, when an order is confirmed (ISSUED), and from then on only payments
@@ -307,6 +311,14 @@ class Invoice {
 
     SubjectId customer() {
         return new SubjectId(customerId);
+    }
+
+    /** Whoever buys, and whoever ordered for them. */
+    Set<SubjectId> subjects() {
+        return Stream.of(customerId, contactId)
+                .filter(Objects::nonNull)
+                .map(SubjectId::new)
+                .collect(Collectors.toSet());
     }
 
     Instant issuedAt() {

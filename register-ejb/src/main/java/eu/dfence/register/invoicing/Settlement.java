@@ -2,10 +2,12 @@ package eu.dfence.register.invoicing;
 
 import eu.dfence.register.invoicing.api.InvoiceCard;
 import eu.dfence.register.orders.api.OrderSettlement;
+import eu.dfence.register.privacy.catalogue.api.BlockerFell;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-/** What the last cent sets going: the invoice is archived and its order settled, in the payment's own transaction. */
+/** What the last cent sets going: the invoice is archived, its order settled and its blocker gone, in the payment's own transaction. */
 @Dependent
 class Settlement {
     @Inject
@@ -17,6 +19,9 @@ class Settlement {
     @Inject
     OrderSettlement orders;
 
+    @Inject
+    Event<BlockerFell> fell;
+
     /** The payment is a voucher of its own financial year, so the pair is kept as long as the later of the two. */
     void of(Invoice invoice, Receipt last) {
         InvoiceCard.Printed printed = invoices.printed(invoice);
@@ -26,5 +31,6 @@ class Settlement {
                 printed == null ? null : printed.sha256(),
                 sellers.on(last.paidOn()).vouchersUntil(last.paidOn()));
         orders.settle(invoice.orderId(), last.paidOn());
+        invoice.subjects().forEach(subject -> fell.fire(new BlockerFell(subject)));
     }
 }

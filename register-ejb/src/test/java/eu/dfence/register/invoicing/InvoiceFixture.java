@@ -71,6 +71,20 @@ final class InvoiceFixture {
                 CLOCK.instant());
     }
 
+    static OrderConfirmed orderedBy(SubjectId orderer, OrderConfirmed order) {
+        return new OrderConfirmed(
+                order.orderId(),
+                order.orderNumber(),
+                order.customer(),
+                orderer,
+                order.buyerReference(),
+                order.deliveryOn(),
+                order.lines(),
+                order.totals(),
+                order.confirmedBy(),
+                order.confirmedAt());
+    }
+
     static BillingDetails tammiston() {
         return new BillingDetails(
                 BUYER,

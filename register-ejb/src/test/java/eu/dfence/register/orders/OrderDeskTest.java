@@ -13,10 +13,12 @@ import static eu.dfence.register.orders.OrderFixture.threeYears;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.dfence.register.FiredEvents;
 import eu.dfence.register.customers.api.BillingDetails;
 import eu.dfence.register.customers.api.BillingDirectory;
 import eu.dfence.register.orders.api.Channel;
 import eu.dfence.register.orders.api.ConfirmOutcome;
+import eu.dfence.register.orders.api.OrderConfirmed;
 import eu.dfence.register.orders.api.OrderEntry;
 import eu.dfence.register.orders.api.OrderForm;
 import eu.dfence.register.orders.api.OrderStatus;
@@ -46,7 +48,7 @@ class OrderDeskTest {
 
     private final Map<UUID, Order> kept = new HashMap<>();
     private final Set<UUID> usedIntents = new HashSet<>();
-    private final FiredEvents announced = new FiredEvents();
+    private final FiredEvents<OrderConfirmed> announced = new FiredEvents<>();
     private BillingDetails buyer = buyer("Katu 1", "fi");
     private Set<SubjectId> restricted = Set.of();
     private UUID actor = CLERK;
