@@ -1,6 +1,8 @@
 package eu.dfence.register.customers;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.Ending;
+import eu.dfence.register.privacy.catalogue.api.Eraser;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.Origin;
@@ -26,6 +28,9 @@ class CustomersHolder implements PersonalDataHolder {
 
     @Inject
     CustomerRows rows;
+
+    @Inject
+    Eraser eraser;
 
     @Override
     public String module() {
@@ -64,5 +69,18 @@ class CustomersHolder implements PersonalDataHolder {
     @Override
     public List<HeldRow> rows(SubjectId subject) {
         return rows.of(subject);
+    }
+
+    @Override
+    public void end(SubjectId subject, List<Ending> endings) {
+        eraser.erase(
+                endings,
+                "customers_note",
+                "customers_representation",
+                "customers_address",
+                "customers_phone",
+                "customers_email",
+                "customers_name_key.customer_id",
+                "customers_customer");
     }
 }

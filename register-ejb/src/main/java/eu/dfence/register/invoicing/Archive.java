@@ -40,8 +40,16 @@ class Archive {
         return new InvoiceCard.Archive(settledOn, at, sha256, integrity(text), retainUntil);
     }
 
+    boolean covers(String text) {
+        return Sha256.hex(text).equals(sha256);
+    }
+
+    void seal(String text) {
+        sha256 = Sha256.hex(text);
+    }
+
     private InvoiceCard.Integrity integrity(String text) {
         if (text == null) return InvoiceCard.Integrity.UNKNOWN;
-        return Sha256.hex(text).equals(sha256) ? InvoiceCard.Integrity.INTACT : InvoiceCard.Integrity.BROKEN;
+        return covers(text) ? InvoiceCard.Integrity.INTACT : InvoiceCard.Integrity.BROKEN;
     }
 }

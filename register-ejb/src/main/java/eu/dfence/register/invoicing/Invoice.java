@@ -211,6 +211,16 @@ class Invoice {
         archive = new Archive(settledOn, at, text(documentSha256), retainUntil);
     }
 
+    /** Whether it says today what was frozen, with the page it left as. */
+    boolean intact(String documentSha256) {
+        return archive != null && archive.covers(text(documentSha256));
+    }
+
+    /** Erasure has taken who ordered: what is left is what is frozen. */
+    void seal(String documentSha256) {
+        archive.seal(text(documentSha256));
+    }
+
     BigDecimal open() {
         return gross.subtract(paid);
     }
@@ -299,6 +309,10 @@ class Invoice {
                 new BankBarcode(seller.iban(), gross, reference.national(), terms.dueOn()).digits(),
                 EpcQr.of(seller.name(), seller.iban(), gross, reference.rf(), terms.dueOn())
                         .payload());
+    }
+
+    Long id() {
+        return id;
     }
 
     UUID publicId() {

@@ -1,6 +1,7 @@
 package eu.dfence.register.invoicing;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.Ending;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -37,6 +38,9 @@ class InvoicingHolder implements PersonalDataHolder {
 
     @Inject
     InvoiceRows rows;
+
+    @Inject
+    InvoiceEndings endings;
 
     @Override
     public String module() {
@@ -77,5 +81,10 @@ class InvoicingHolder implements PersonalDataHolder {
     @Override
     public List<HeldRow> rows(SubjectId subject) {
         return rows.of(subject);
+    }
+
+    @Override
+    public void end(SubjectId subject, List<Ending> ended) {
+        endings.carryOut(ended);
     }
 }

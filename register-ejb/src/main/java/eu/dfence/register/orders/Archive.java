@@ -48,6 +48,10 @@ class Archive {
         retainUntil = lastDay;
     }
 
+    boolean covers(String text) {
+        return Sha256.hex(text).equals(sha256);
+    }
+
     LocalDate settledOn() {
         return settledOn;
     }

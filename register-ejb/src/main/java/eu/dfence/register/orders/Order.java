@@ -22,6 +22,7 @@ import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.Sha256;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -52,11 +53,15 @@ import java.util.stream.Stream;
  * One order of one customer. It is opened as a draft with a number of its own and is written as often as the clerk
  * likes; every writing moves its time. Confirmation fixes lines, sums and time, carries the clerk's intent so that the
  * same intent never counts twice, and lets the invoice come about. Payment in full settles it; settled, it is archived:
- * frozen with a hash of its canonical text and the last day it is kept (R-09).
+ * frozen with a hash of its canonical text and the last day it is kept (R-09). Erasure may cut whom it belongs to; it is
+ * sealed anew then.
  */
 @Entity(name = "CustomerOrder")
 @Table(name = "orders_order")
 class Order {
+    /** In the customer's place once nobody can be told any more; many orders have it, so that it leads nowhere. */
+    static final UUID NOBODY = new UUID(0, 0);
+
     private static final int LONGEST_REFERENCE = 70;
 
     @Id
@@ -216,6 +221,16 @@ class Order {
         archive.freeze(archiveText(), at, retention.lastDay(plannedDeliveryOn));
     }
 
+    /** Whether it says today what was frozen. */
+    boolean intact() {
+        return archive != null && archive.covers(archiveText());
+    }
+
+    /** The hash of what it says today. */
+    String seal() {
+        return Sha256.hex(archiveText());
+    }
+
     /** What the hash covers, field by field in this order, one line per order line. */
     private String archiveText() {
         StringJoiner text = new StringJoiner("\n");
@@ -228,6 +243,10 @@ class Order {
                 archive.settledOn().toString()));
         lines.forEach(line -> text.add(line.archiveText()));
         return text.add(sums.archiveText()).toString();
+    }
+
+    Long id() {
+        return id;
     }
 
     SubjectId customer() {

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Nothing is left to do with a paid order: it is settled and archived in one go. */
+/** Nothing is left to do with a paid order: it is settled and archived in one go. An invoice may outlive whose order it was. */
 @Dependent
 class OrderSettlementBean implements OrderSettlement {
     @Inject
@@ -18,8 +18,9 @@ class OrderSettlementBean implements OrderSettlement {
 
     @Override
     public void settle(UUID orderId, LocalDate on) {
-        Order order = orders.locked(orderId);
-        order.settle(on);
-        order.archive(orders.retention(order.delivery()), clock.instant());
+        orders.lockedIfKnown(orderId).ifPresent(order -> {
+            order.settle(on);
+            order.archive(orders.retention(order.delivery()), clock.instant());
+        });
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Every order. */
@@ -40,12 +41,18 @@ class Orders {
 
     /** @throws RegisterException {@code orders.unknown} */
     Order get(UUID id) {
-        return one(byId(id));
+        return byId(id).getResultStream().findFirst().orElseThrow(() -> new RegisterException("orders.unknown"));
     }
 
     /** Locked until the transaction ends: two clerks who act on one order act one after the other. */
     Order locked(UUID id) {
-        return one(byId(id).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+        return lockedIfKnown(id).orElseThrow(() -> new RegisterException("orders.unknown"));
+    }
+
+    Optional<Order> lockedIfKnown(UUID id) {
+        return byId(id).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     boolean intentUsed(UUID intentKey) {
@@ -85,9 +92,5 @@ class Orders {
     private TypedQuery<Order> byId(UUID id) {
         return em.createQuery("select o from CustomerOrder o where o.publicId = :id", Order.class)
                 .setParameter("id", id);
-    }
-
-    private static Order one(TypedQuery<Order> query) {
-        return query.getResultStream().findFirst().orElseThrow(() -> new RegisterException("orders.unknown"));
     }
 }

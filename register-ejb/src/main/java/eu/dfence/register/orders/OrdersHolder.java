@@ -1,5 +1,6 @@
 package eu.dfence.register.orders;
 
+import eu.dfence.register.privacy.catalogue.api.Ending;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -18,6 +19,9 @@ class OrdersHolder implements PersonalDataHolder {
 
     @Inject
     OrderRows rows;
+
+    @Inject
+    OrderEndings endings;
 
     @Override
     public String module() {
@@ -44,5 +48,10 @@ class OrdersHolder implements PersonalDataHolder {
     @Override
     public List<HeldRow> rows(SubjectId subject) {
         return rows.of(subject);
+    }
+
+    @Override
+    public void end(SubjectId subject, List<Ending> ended) {
+        endings.carryOut(ended);
     }
 }

@@ -1,6 +1,8 @@
 package eu.dfence.register.outreach;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.Ending;
+import eu.dfence.register.privacy.catalogue.api.Eraser;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -27,6 +29,9 @@ class OutreachHolder implements PersonalDataHolder, RecipientsKnown {
 
     @Inject
     MailedRows rows;
+
+    @Inject
+    Eraser eraser;
 
     @Override
     public String module() {
@@ -61,5 +66,10 @@ class OutreachHolder implements PersonalDataHolder, RecipientsKnown {
     @Override
     public List<HeldRow> rows(SubjectId subject) {
         return rows.of(subject);
+    }
+
+    @Override
+    public void end(SubjectId subject, List<Ending> endings) {
+        eraser.erase(endings, "outreach_mailed");
     }
 }

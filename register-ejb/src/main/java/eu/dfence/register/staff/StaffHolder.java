@@ -1,6 +1,8 @@
 package eu.dfence.register.staff;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.Ending;
+import eu.dfence.register.privacy.catalogue.api.Eraser;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -29,6 +31,9 @@ class StaffHolder implements PersonalDataHolder {
 
     @Inject
     StaffRows rows;
+
+    @Inject
+    Eraser eraser;
 
     @Override
     public String module() {
@@ -73,5 +78,10 @@ class StaffHolder implements PersonalDataHolder {
     @Override
     public List<HeldRow> rows(SubjectId subject) {
         return rows.of(subject);
+    }
+
+    @Override
+    public void end(SubjectId subject, List<Ending> endings) {
+        eraser.erase(endings, "staff_designation", "staff_undertaking", "staff_account");
     }
 }

@@ -311,8 +311,8 @@ class OrderDeskTest {
         }
 
         @Override
-        Order locked(UUID id) {
-            return kept.get(id);
+        Optional<Order> lockedIfKnown(UUID id) {
+            return Optional.ofNullable(kept.get(id));
         }
 
         @Override

@@ -1,6 +1,8 @@
 package eu.dfence.register.privacy.access;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.Ending;
+import eu.dfence.register.privacy.catalogue.api.Eraser;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -32,6 +34,9 @@ class AccessHolder implements PersonalDataHolder {
 
     @Inject
     RightsRows rows;
+
+    @Inject
+    Eraser eraser;
 
     @Override
     public String module() {
@@ -65,5 +70,10 @@ class AccessHolder implements PersonalDataHolder {
     @Override
     public List<HeldRow> rows(SubjectId subject) {
         return rows.of(subject);
+    }
+
+    @Override
+    public void end(SubjectId subject, List<Ending> endings) {
+        eraser.erase(endings, "access_notice_shown", "access_prohibition", "access_restriction");
     }
 }

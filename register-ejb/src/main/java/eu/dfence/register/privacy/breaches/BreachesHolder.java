@@ -2,6 +2,8 @@ package eu.dfence.register.privacy.breaches;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.Ending;
+import eu.dfence.register.privacy.catalogue.api.Eraser;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -32,6 +34,9 @@ class BreachesHolder implements PersonalDataHolder {
     @Inject
     Clock clock;
 
+    @Inject
+    Eraser eraser;
+
     @Override
     public String module() {
         return "privacy.breaches";
@@ -59,6 +64,11 @@ class BreachesHolder implements PersonalDataHolder {
     @Override
     public List<HeldRow> rows(SubjectId subject) {
         return held.of(subject);
+    }
+
+    @Override
+    public void end(SubjectId subject, List<Ending> endings) {
+        eraser.erase(endings, "breaches_letter", "breaches_affected");
     }
 
     private Holding breach(Affected each) {

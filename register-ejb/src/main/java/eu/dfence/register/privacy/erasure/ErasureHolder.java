@@ -1,6 +1,8 @@
 package eu.dfence.register.privacy.erasure;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.Ending;
+import eu.dfence.register.privacy.catalogue.api.Eraser;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -20,6 +22,9 @@ class ErasureHolder implements PersonalDataHolder {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    Eraser eraser;
 
     @Override
     public String module() {
@@ -47,5 +52,10 @@ class ErasureHolder implements PersonalDataHolder {
     @Override
     public List<HeldRow> rows(SubjectId subject) {
         return List.of(HeldRow.rolling(TABLE));
+    }
+
+    @Override
+    public void end(SubjectId subject, List<Ending> endings) {
+        eraser.erase(endings, TABLE);
     }
 }

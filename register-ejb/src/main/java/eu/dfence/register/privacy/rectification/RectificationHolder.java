@@ -1,6 +1,8 @@
 package eu.dfence.register.privacy.rectification;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.Ending;
+import eu.dfence.register.privacy.catalogue.api.Eraser;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -21,6 +23,9 @@ class RectificationHolder implements PersonalDataHolder {
 
     @Inject
     NoticeRows rows;
+
+    @Inject
+    Eraser eraser;
 
     @Override
     public String module() {
@@ -48,5 +53,10 @@ class RectificationHolder implements PersonalDataHolder {
     @Override
     public List<HeldRow> rows(SubjectId subject) {
         return rows.of(subject);
+    }
+
+    @Override
+    public void end(SubjectId subject, List<Ending> endings) {
+        eraser.erase(endings, "rectification_notice");
     }
 }

@@ -2,6 +2,8 @@ package eu.dfence.register.privacy.requests;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.Ending;
+import eu.dfence.register.privacy.catalogue.api.Eraser;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -28,6 +30,9 @@ class RequestsHolder implements PersonalDataHolder {
 
     @Inject
     RequestRows rows;
+
+    @Inject
+    Eraser eraser;
 
     @Override
     public String module() {
@@ -80,5 +85,17 @@ class RequestsHolder implements PersonalDataHolder {
     @Override
     public List<HeldRow> rows(SubjectId subject) {
         return rows.of(subject);
+    }
+
+    @Override
+    public void end(SubjectId subject, List<Ending> endings) {
+        eraser.erase(
+                endings,
+                "requests_answer",
+                "requests_scan",
+                "requests_hold",
+                "requests_objection",
+                "requests_correction",
+                "requests_request");
     }
 }

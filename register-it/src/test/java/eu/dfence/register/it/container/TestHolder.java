@@ -1,6 +1,7 @@
 package eu.dfence.register.it.container;
 
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.Ending;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -47,5 +48,10 @@ class TestHolder implements PersonalDataHolder {
     public List<HeldRow> rows(SubjectId subject) {
         if (subject.equals(known) && broken) throw new IllegalStateException("this holder cannot answer");
         return List.of();
+    }
+
+    @Override
+    public void end(SubjectId subject, List<Ending> endings) {
+        if (subject.equals(known) && broken) throw new IllegalStateException("this holder cannot erase");
     }
 }

@@ -22,4 +22,10 @@ public interface PersonalDataHolder {
 
     /** Every row of those tables that holds something of the person; as many statements for many rows as for a few. */
     List<HeldRow> rows(SubjectId subject);
+
+    /**
+     * Does to its own rows what an approved plan says, and nothing else; what is gone already stays gone. One that cannot
+     * do all of it throws, and nothing of the whole erasure is done.
+     */
+    void end(SubjectId subject, List<Ending> endings);
 }
