@@ -45,6 +45,16 @@ class Sellers {
         em.persist(seller);
     }
 
+    /** The last day of the financial year the day falls in, as the company counted it on that day; null while it never said. */
+    static LocalDate financialYear(List<Seller> newestFirst, LocalDate day) {
+        return newestFirst.stream()
+                .filter(each -> !each.validFrom().isAfter(day))
+                .findFirst()
+                .or(() -> newestFirst.stream().reduce((newer, older) -> older))
+                .map(each -> each.financialYear(day))
+                .orElse(null);
+    }
+
     private TypedQuery<Seller> newestFirst() {
         return em.createQuery("select s from Seller s order by s.validFrom desc", Seller.class);
     }

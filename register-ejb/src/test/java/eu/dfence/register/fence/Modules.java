@@ -30,6 +30,7 @@ record Modules(String root) {
                             "orders",
                             "banking",
                             "invoicing.print")),
+            Map.entry("claims", Set.of("shared", "privacy.catalogue", "staff", "privacy.access", "invoicing")),
             Map.entry(
                     "privacy.rectification",
                     Set.of(
@@ -86,6 +87,7 @@ record Modules(String root) {
             Map.entry("customers", "customers_"),
             Map.entry("orders", "orders_"),
             Map.entry("invoicing", "invoicing_"),
+            Map.entry("claims", "claims_"),
             Map.entry("outreach", "outreach_"),
             Map.entry("privacy.rectification", "rectification_"),
             Map.entry("privacy.retention", "retention_"),

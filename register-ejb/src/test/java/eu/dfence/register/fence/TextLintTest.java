@@ -153,7 +153,7 @@ class TextLintTest {
 
     /** Where each module names the tables it answers for. */
     private static final String ROWS = "customers/CustomerRows.java orders/OrderRows.java invoicing/InvoiceRows.java"
-            + " outreach/MailedRows.java staff/StaffRows.java privacy/access/RightsRows.java"
+            + " claims/ClaimRows.java claims/ClaimsHolder.java outreach/MailedRows.java staff/StaffRows.java privacy/access/RightsRows.java"
             + " privacy/requests/RequestRows.java privacy/rectification/NoticeRows.java"
             + " privacy/erasure/ErasureHolder.java privacy/breaches/HeldAffected.java";
 
@@ -167,6 +167,8 @@ class TextLintTest {
             Map.entry("invoices.none.", "invoicing/api/InvoiceFilter.java"),
             Map.entry("invoices.integrity.", "invoicing/api/InvoiceCard.java"),
             Map.entry("payments.done.", "web/invoicing/Done.java"),
+            Map.entry("collection.state.", "claims/api/CaseState.java"),
+            Map.entry("disputes.state.", "claims/api/DisputeState.java"),
             Map.entry("orders.status.", "orders/api/OrderStatus.java"),
             Map.entry("orders.statuses.", "orders/api/OrderStatus.java"),
             Map.entry("orders.channel.", "orders/api/Channel.java"),

@@ -67,6 +67,18 @@ public class Past {
         });
     }
 
+    /** An invoice of today that should have been paid ten days ago. */
+    UUID overdue(SubjectId person) throws Exception {
+        UUID order = ordered(person);
+        run("update invoicing_invoice set due_on = '" + LocalDate.now(clock).minusDays(10) + "' where order_id = '"
+                + order + "'");
+        return invoice(order);
+    }
+
+    UUID invoice(UUID order) throws Exception {
+        return callers.as("laskutus", () -> invoices.ofOrder(order).id());
+    }
+
     private UUID paid(UUID order) throws Exception {
         return callers.as("laskutus", () -> {
             OrderInvoice invoice = invoices.ofOrder(order);

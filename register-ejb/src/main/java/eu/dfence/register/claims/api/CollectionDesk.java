@@ -1,0 +1,41 @@
+package eu.dfence.register.claims.api;
+
+import eu.dfence.register.privacy.catalogue.api.Page;
+import jakarta.ejb.Local;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Invoices handed to a collection agency, case by case. */
+@Local
+public interface CollectionDesk {
+    /** Open cases oldest first, or the two hundred closed last. */
+    Page<CaseRow> list(boolean open);
+
+    /** @throws eu.dfence.register.shared.api.RegisterException {@code collection.unknown} */
+    CaseCard card(UUID collectionCase);
+
+    /**
+     * What can be handed over together with an invoice: the debtor's overdue invoices that are neither disputed nor collected.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException {@code invoicing.unknown}
+     */
+    Collectable collectable(UUID invoice);
+
+    /**
+     * Hands over; what is open on each invoice at this moment is the capital.
+     *
+     * @return the case's id
+     * @throws eu.dfence.register.shared.api.RegisterException {@code collection.refused.…} with {@code nothing} (no invoice chosen),
+     *     {@code debtors} (of more than one), {@code not-overdue} (number), {@code disputed} (number), {@code already} (number),
+     *     {@code agency}; a format's refusal of the business id
+     */
+    UUID handOver(HandOver wanted);
+
+    /**
+     * @param demandedOn when the agency last demanded payment, or null when it never did: a demand interrupts limitation (728/2003 10
+     *     §)
+     * @throws eu.dfence.register.shared.api.RegisterException {@code collection.unknown}, or {@code collection.refused.…} with {@code
+     *     outcome}, {@code closed} (already), {@code unpaid} (PAID, but an invoice is open), {@code day}
+     */
+    void close(UUID collectionCase, CaseState outcome, LocalDate demandedOn);
+}

@@ -1,0 +1,2 @@
+/** The street floor of claims. */
+package eu.dfence.register.claims.api;
