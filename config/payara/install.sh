@@ -11,6 +11,7 @@ here="$(cd "$(dirname "$0")" && pwd)"
 : "${REGISTER_DB_USER:?database user without rights to change the structure}"
 : "${REGISTER_DB_PASSWORD:?}"
 : "${REGISTER_DRIVER:?mariadb-java-client.jar}"
+: "${REGISTER_SAFE:?folder of the register's key, backed up apart from the database}"
 domain="${REGISTER_DOMAIN:-register}"
 domains="${REGISTER_DOMAINS_DIR:-$PAYARA_HOME/glassfish/domains}"
 https_port="${REGISTER_HTTPS_PORT:-8181}"
@@ -44,6 +45,9 @@ if [ ! -d "$domains/$domain" ]; then
   rm -f "$domains/$domain/docroot/index.html"
   echo "domain $domain made"
 fi
+[ -d "$REGISTER_SAFE" ] || mkdir -p "$REGISTER_SAFE"
+safe="$(cd "$REGISTER_SAFE" && pwd)"
+chmod 700 "$safe"
 install -m 644 "$REGISTER_DRIVER" "$domains/$domain/lib/mariadb-java-client.jar"
 
 # Hardened before the first listener opens; the rest of the domain is settled while nothing but the administrator is let in.
@@ -51,12 +55,13 @@ running || quietly local_ start-domain --prebootcommandfile "$here/harden.asadmi
 each_line_of "$here/harden.asadmin"
 each_line_of "$here/settings.asadmin"
 
-# Java: memory of its own, UTC, no product name on any page.
+# Java: memory of its own, the safe, UTC, no product name on any page.
 remote list-jvm-options > "$work/options"
-wanted=("-Xmx$heap" "-Dproduct.name=" "-Duser.timezone=UTC" "-Dfile.encoding=UTF-8" "-XX:+ExitOnOutOfMemoryError")
-for option in $(grep -E '^-Xmx' "$work/options" | grep -vx -- "-Xmx$heap" || true); do
-  quietly remote delete-jvm-options "$option"
-done
+wanted=("-Xmx$heap" "-Dregister.safe=$safe" "-Dproduct.name=" "-Duser.timezone=UTC" "-Dfile.encoding=UTF-8" "-XX:+ExitOnOutOfMemoryError")
+grep -E '^-Xmx|^-Dregister\.safe=' "$work/options" | grep -vx -e "-Xmx$heap" -e "-Dregister.safe=$safe" > "$work/former" || true
+while read -r option; do
+  quietly remote delete-jvm-options "$(printf '%s' "$option" | sed 's/:/\\:/g')" < /dev/null
+done < "$work/former"
 for option in "${wanted[@]}"; do
   grep -qx -- "$option" "$work/options" || quietly remote create-jvm-options "$(printf '%s' "$option" | sed 's/:/\\:/g')"
 done

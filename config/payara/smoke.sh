@@ -47,6 +47,7 @@ REGISTER_ADMIN_PORT="$admin_port"
 REGISTER_ADMIN_PASSWORD="$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')"
 REGISTER_MASTER_PASSWORD="$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')"
 REGISTER_DRIVER="$launcher/runtime/mariadb-java-client.jar"
+REGISTER_SAFE="$work/safe"
 REGISTER_HEAP=768m
 REGISTER_EAR="$ear"
 set +a

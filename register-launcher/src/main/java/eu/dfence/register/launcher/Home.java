@@ -29,10 +29,11 @@ public final class Home {
         }
         Home home = new Home(root);
         try {
-            for (Path path : List.of(root, home.temporary(), home.logs())) {
+            for (Path path : List.of(root, home.temporary(), home.logs(), home.safe())) {
                 Files.createDirectories(path);
             }
             Files.setPosixFilePermissions(root, OWNER_ONLY);
+            Files.setPosixFilePermissions(home.safe(), OWNER_ONLY);
         } catch (IOException e) {
             throw new LauncherException("cannot write into " + root + ": " + e.getMessage(), e);
         }
@@ -49,6 +50,11 @@ public final class Home {
 
     Path temporary() {
         return root.resolve("tmp");
+    }
+
+    /** What must not share the database's backups: the key and what is kept beside it. */
+    public Path safe() {
+        return root.resolve("safe");
     }
 
     public Path logs() {

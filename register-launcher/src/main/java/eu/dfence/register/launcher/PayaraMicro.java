@@ -41,6 +41,7 @@ final class PayaraMicro {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dregister.data=" + home.data());
+        command.add("-Dregister.safe=" + home.safe());
         command.add("-Xmx" + settings.memory().heap());
         command.addAll(settings.jit().options());
         command.addAll(List.of(

@@ -31,6 +31,8 @@ class HomeTest {
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.root())))
                 .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.safe())))
+                .isEqualTo("rwx------");
     }
 
     @Test

@@ -20,6 +20,8 @@ public class ContainerSetup implements LoadableExtension {
         int port = FreePort.any();
         System.setProperty(
                 "register.it.micro", Built.runtime().resolve("payara-micro.jar").toString());
+        System.setProperty(
+                "register.it.safe", Built.home("container").resolve("safe").toString());
         System.setProperty("register.it.port", Integer.toString(port));
         System.setProperty(
                 "register.it.options",
