@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Answers orders and invoicing, one statement per question. */
 @Dependent
@@ -33,12 +34,16 @@ class BillingBook implements BillingDirectory {
 
     @Override
     public BillingDetails billingDetails(SubjectId customer) {
+        return known(customer).orElseThrow(() -> new RegisterException("customers.unknown"));
+    }
+
+    @Override
+    public Optional<BillingDetails> known(SubjectId customer) {
         return new Sql()
                 .add(DETAILS, customer.value())
                 .rows(em)
                 .map(BillingBook::details)
-                .findFirst()
-                .orElseThrow(() -> new RegisterException("customers.unknown"));
+                .findFirst();
     }
 
     private static BillingDetails details(Cells cells) {

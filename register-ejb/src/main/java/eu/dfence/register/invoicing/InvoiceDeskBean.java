@@ -38,6 +38,9 @@ public class InvoiceDeskBean implements InvoiceDesk {
     InvoiceLists lists;
 
     @Inject
+    ForgottenBuyers forgotten;
+
+    @Inject
     Numbers numbers;
 
     @Inject
@@ -48,7 +51,7 @@ public class InvoiceDeskBean implements InvoiceDesk {
     @Discloses(Purpose.INVOICING)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
     public InvoiceCard invoice(UUID invoiceId) {
-        Invoice invoice = invoices.with(invoiceId);
+        Invoice invoice = shown(invoiceId);
         return invoice.card(LocalDate.now(clock), invoices.printed(invoice));
     }
 
@@ -80,7 +83,7 @@ public class InvoiceDeskBean implements InvoiceDesk {
     @Discloses(Purpose.INVOICING)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING})
     public Page<InvoiceRow> list(InvoiceFilter filter, String cursor) {
-        return lists.page(filter, cursor, LocalDate.now(clock));
+        return forgotten.hide(lists.page(filter, cursor, LocalDate.now(clock)));
     }
 
     @Override
@@ -89,7 +92,8 @@ public class InvoiceDeskBean implements InvoiceDesk {
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
     public Page<InvoiceRow> search(String typed) {
         TypedInvoice wanted = TypedInvoice.of(typed);
-        List<InvoiceRow> found = lists.exactly(wanted.number(), wanted.reference(), LocalDate.now(clock));
+        List<InvoiceRow> found =
+                forgotten.hide(lists.exactly(wanted.number(), wanted.reference(), LocalDate.now(clock)));
         return new Page<>(found, found.size(), null, null);
     }
 
@@ -98,7 +102,13 @@ public class InvoiceDeskBean implements InvoiceDesk {
     @Discloses(Purpose.INVOICING)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
     public InvoiceDocument pdf(UUID invoiceId) {
-        return invoices.document(invoices.with(invoiceId));
+        return invoices.document(shown(invoiceId));
+    }
+
+    private Invoice shown(UUID invoiceId) {
+        Invoice invoice = invoices.with(invoiceId);
+        forgotten.refuse(invoice.customer());
+        return invoice;
     }
 
     @Override

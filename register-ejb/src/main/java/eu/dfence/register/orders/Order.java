@@ -22,7 +22,9 @@ import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.Roles;
 import eu.dfence.register.shared.api.Sha256;
+import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -62,6 +64,8 @@ class Order {
     /** In the customer's place once nobody can be told any more; many orders have it, so that it leads nowhere. */
     static final UUID NOBODY = new UUID(0, 0);
 
+    private static final Set<String> NEEDED_BY =
+            Set.of(Roles.INVOICING, Roles.ARCHIVE_KEEPER, Roles.AUDITOR, Roles.PRIVACY_OFFICER);
     private static final int LONGEST_REFERENCE = 70;
 
     @Id
@@ -251,6 +255,15 @@ class Order {
 
     SubjectId customer() {
         return new SubjectId(customerId);
+    }
+
+    /**
+     * The register has forgotten its customer: a law keeps it, for those only who keep the books or answer for the register
+     * (GDPR Art. 18(2)). One that is nobody's any more is no secret.
+     */
+    void refuseForgotten(Set<String> roles) {
+        if (!customerId.equals(NOBODY) && roles.stream().noneMatch(NEEDED_BY::contains))
+            throw new EJBAccessException("kept by law, for others");
     }
 
     Set<SubjectId> persons() {

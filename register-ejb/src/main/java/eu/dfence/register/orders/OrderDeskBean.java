@@ -152,7 +152,10 @@ public class OrderDeskBean implements OrderDesk {
     @Discloses(Purpose.ORDERS)
     public OrderCard order(UUID id) {
         Order order = orders.get(id);
-        return order.card(billing.names(order.persons()));
+        Map<SubjectId, String> names = billing.names(order.persons());
+        if (!names.containsKey(order.customer()))
+            order.refuseForgotten(staff.rights().roles());
+        return order.card(names);
     }
 
     @Override

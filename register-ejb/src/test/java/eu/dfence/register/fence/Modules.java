@@ -65,8 +65,10 @@ record Modules(String root) {
                             "privacy.letters",
                             "privacy.retention",
                             "privacy.requests",
+                            "privacy.ledger",
                             "staff",
                             "customers")),
+            Map.entry("privacy.ledger", Set.of("shared", "privacy.catalogue", "privacy.vault")),
             Map.entry(
                     "privacy.requests",
                     Set.of(
@@ -95,6 +97,7 @@ record Modules(String root) {
             Map.entry("privacy.screening", "screening_"),
             Map.entry("privacy.breaches", "breaches_"),
             Map.entry("privacy.erasure", "erasure_"),
+            Map.entry("privacy.ledger", "ledger_"),
             Map.entry("privacy.requests", "requests_"));
 
     /** The module a class lives in, or empty for classes of the world outside. */

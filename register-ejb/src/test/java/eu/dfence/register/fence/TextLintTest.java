@@ -221,6 +221,7 @@ class TextLintTest {
             Map.entry("screening.law.", "privacy/screening/api/Question.java"),
             Map.entry("screening.outcome.", "privacy/screening/api/Outcome.java"),
             Map.entry("breaches.gap.", "privacy/breaches/api/Gap.java"),
+            Map.entry("erasure.clock.", "privacy/catalogue/api/RetentionClock.java"),
             Map.entry("erasure.fate.", "privacy/erasure/api/Fate.java"),
             Map.entry("erasure.after.", "privacy/erasure/api/Fate.java"),
             Map.entry("erasure.ground.", "privacy/catalogue/api/ErasureBlocker.java"),

@@ -333,6 +333,11 @@ class OrderDeskTest {
         }
 
         @Override
+        public Optional<BillingDetails> known(SubjectId customer) {
+            return Optional.of(buyer);
+        }
+
+        @Override
         public Map<SubjectId, String> names(Collection<SubjectId> subjects) {
             return Map.of(CUSTOMER, buyer.name());
         }

@@ -17,6 +17,7 @@ class MariaDbTest {
             "sync-binlog",
             "binlog-format",
             "binlog-expire-logs-seconds",
+            "log-bin-trust-function-creators",
             "innodb-buffer-pool-size",
             "innodb-log-file-size",
             "skip-name-resolve");

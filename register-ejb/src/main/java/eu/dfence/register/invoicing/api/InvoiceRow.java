@@ -15,7 +15,7 @@ import java.util.UUID;
 /**
  * One invoice in a list.
  *
- * @param buyerName as printed on the invoice
+ * @param buyerName as printed on the invoice, or null of somebody the register has forgotten, for who need not know
  * @param gross euros, two decimals
  * @param open what is left to pay, euros
  * @param daysOverdue whole days since the due date, 0 when none or settled
@@ -33,6 +33,10 @@ public record InvoiceRow(
         InvoiceState state,
         long daysOverdue)
         implements Shown, Serializable {
+    public InvoiceRow nameless() {
+        return new InvoiceRow(id, number, customer, null, issuedOn, dueOn, gross, open, state, daysOverdue);
+    }
+
     public boolean overdue() {
         return daysOverdue > 0;
     }

@@ -12,7 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** One order in a list. Euros, two decimals; the name is null where the list stands on the customer's own card. */
+/** One order in a list. Euros, two decimals; the name is null where the list stands on the customer's own card,
+ * and of a customer the register has forgotten. */
 @PersonalData(category = DataCategory.ORDER, purposes = Purpose.ORDERS)
 public record OrderRow(
         UUID id,

@@ -5,9 +5,11 @@ import eu.dfence.register.customers.api.BillingDirectory;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.erasure.api.ErasureCard;
 import eu.dfence.register.privacy.erasure.api.ErasureDesk;
 import eu.dfence.register.privacy.erasure.api.ErasurePlan;
+import eu.dfence.register.privacy.erasure.api.Execution;
 import eu.dfence.register.privacy.requests.api.ErasureCase;
 import eu.dfence.register.privacy.requests.api.ErasuresAsked;
 import eu.dfence.register.privacy.retention.api.RetentionPeriods;
@@ -24,6 +26,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -43,6 +46,15 @@ public class ErasureDeskBean implements ErasureDesk {
     Plans plans;
 
     @Inject
+    ErasedPersons erased;
+
+    @Inject
+    Obligations obligations;
+
+    @Inject
+    Carrying carrying;
+
+    @Inject
     RetentionPeriods periods;
 
     @Inject
@@ -60,16 +72,23 @@ public class ErasureDeskBean implements ErasureDesk {
     @RolesAllowed({Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT, Roles.AUDITOR})
     public ErasureCard of(UUID request) {
         ErasureCase of = asked.of(request);
-        BillingDetails customer = customers.billingDetails(of.subject());
+        Optional<BillingDetails> customer = customers.known(of.subject());
         return new ErasureCard(
                 request,
                 of.number(),
                 of.subject(),
-                customer.name(),
-                customer.number(),
+                customer.map(BillingDetails::name).orElse(null),
+                customer.map(BillingDetails::number).orElse(0L),
                 of.open(),
                 of.known(),
-                plans.newest(request).map(plan -> told(plan, of.language())).orElse(null));
+                plans.newest(request).map(plan -> told(plan, of.language())).orElse(null),
+                execution(of.subject()));
+    }
+
+    private Execution execution(SubjectId subject) {
+        return erased.find(subject)
+                .map(stone -> stone.told(obligations.of(subject)))
+                .orElse(null);
     }
 
     private ErasurePlan told(Plan plan, String language) {
@@ -109,5 +128,16 @@ public class ErasureDeskBean implements ErasureDesk {
     @RolesAllowed({Roles.PRIVACY_OFFICER_MAINTAIN, Roles.REGISTER_CONTACT_MAINTAIN})
     public void sendBack(UUID id, String reason) {
         plans.locked(id).sendBack(reason, me.accountId(), clock.instant());
+    }
+
+    @Override
+    @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
+    public void carryOut(UUID id, String rows) {
+        Plan plan = plans.locked(id);
+        plan.refuseUnlessApproved();
+        plan.refuseUnlessCounted(rows);
+        ErasureCase of = asked.toErase(plan.request());
+        carrying.carryOut(
+                of.subject(), of.request(), plan.sha256(), lines -> plan.refuseUnlessSays(PlanText.of(of, lines)));
     }
 }

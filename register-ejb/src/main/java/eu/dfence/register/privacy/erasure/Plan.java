@@ -7,11 +7,13 @@ import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.erasure.api.ErasurePlan;
+import eu.dfence.register.privacy.erasure.api.Fate;
 import eu.dfence.register.privacy.erasure.api.PlanLine;
 import eu.dfence.register.privacy.requests.api.ErasureCase;
 import eu.dfence.register.shared.api.Ids;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Sha256;
+import eu.dfence.register.shared.api.Typed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -122,7 +124,8 @@ class Plan {
     /** @param now what the holders answer by now */
     void approve(String read, String now, String why, UUID by, Instant at) {
         rule(why, by, at);
-        if (!sha256.equals(read) || !says(now)) throw new RegisterException("erasure.refused.changed");
+        if (!sha256.equals(read)) throw new RegisterException("erasure.refused.changed");
+        refuseUnlessSays(now);
         approved = true;
     }
 
@@ -142,12 +145,38 @@ class Plan {
         ruledAt = at;
     }
 
+    String sha256() {
+        return sha256;
+    }
+
+    void refuseUnlessApproved() {
+        if (!approved) throw new RegisterException("erasure.refused.not-approved");
+    }
+
+    /** @param typed how many rows go or are anonymised, as it was read */
+    void refuseUnlessCounted(String typed) {
+        int going = lines().stream()
+                .filter(line -> line.fate() == Fate.ERASE || line.fate() == Fate.ANONYMISE)
+                .mapToInt(PlanLine::count)
+                .sum();
+        if (!Typed.compact(typed).equals(String.valueOf(going))) throw new RegisterException("erasure.refused.rows");
+    }
+
+    /** @param now what the holders answer by now */
+    void refuseUnlessSays(String now) {
+        if (!says(now)) throw new RegisterException("erasure.refused.changed");
+    }
+
     Set<UUID> accounts() {
         return Stream.of(madeBy, ruledBy).filter(each -> each != null).collect(Collectors.toSet());
     }
 
+    private List<PlanLine> lines() {
+        return PlanReader.lines(new String(content, StandardCharsets.UTF_8));
+    }
+
     ErasurePlan told(UUID reader, Map<UUID, String> names, Telling telling) {
-        List<PlanLine> lines = PlanReader.lines(new String(content, StandardCharsets.UTF_8));
+        List<PlanLine> lines = lines();
         return new ErasurePlan(
                 publicId,
                 sha256,

@@ -3,6 +3,7 @@ package eu.dfence.register.privacy.erasure;
 import eu.dfence.register.privacy.catalogue.api.ErasureBlocker;
 import eu.dfence.register.privacy.erasure.api.PlanLine;
 import eu.dfence.register.privacy.requests.api.ErasureCase;
+import eu.dfence.register.shared.api.Sha256;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -19,6 +20,11 @@ final class PlanText {
         return "{\"format\":\"register.erasure-plan\",\"version\":1,\"request\":" + text(asked.number())
                 + ",\"subject\":" + text(asked.subject()) + ",\"lines\":"
                 + list(lines, line -> "\n" + of(line)) + "}\n";
+    }
+
+    /** Fingerprint of what is carried out without a request of its own. */
+    static String sha256(List<PlanLine> lines) {
+        return Sha256.hex(list(lines, line -> "\n" + of(line)));
     }
 
     static String of(PlanLine line) {

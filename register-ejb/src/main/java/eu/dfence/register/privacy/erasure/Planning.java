@@ -4,6 +4,7 @@ import eu.dfence.register.privacy.catalogue.api.Catalogue;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.erasure.api.PlanLine;
 import eu.dfence.register.privacy.requests.api.ErasureCase;
 import eu.dfence.register.privacy.retention.api.RetentionPeriods;
 import eu.dfence.register.shared.api.RegisterException;
@@ -35,16 +36,20 @@ class Planning {
 
     /** The plan's canonical text. */
     String plan(ErasureCase of) {
+        return PlanText.of(of, lines(of.subject()));
+    }
+
+    List<PlanLine> lines(SubjectId subject) {
         LocalDate today = LocalDate.now(clock);
         Composing composing = new Composing(catalogue.columns(), periods.inForce(today), today);
         Set<String> left = composing.tables();
         List<Answered> answers = new ArrayList<>();
         for (PersonalDataHolder holder : holders) {
-            answers.add(asked(holder, of.subject()));
+            answers.add(asked(holder, subject));
             left.removeAll(holder.tables());
         }
         if (!left.isEmpty()) throw new RegisterException("erasure.refused.uncovered", left);
-        return PlanText.of(of, composing.lines(answers));
+        return composing.lines(answers);
     }
 
     /** A plan with something missing would be a lie: one that cannot answer stops it. */

@@ -71,6 +71,18 @@ class PlanTest {
     }
 
     @Test
+    @Tag("R-95")
+    void only_an_approved_plan_that_still_says_the_same_is_carried_out() {
+        Plan plan = plan();
+        assertThatThrownBy(plan::refuseUnlessApproved).hasMessage("erasure.refused.not-approved");
+        plan.approve(Sha256.hex(TEXT), TEXT, "x", SECOND, NOW);
+        plan.refuseUnlessApproved();
+        plan.refuseUnlessSays(TEXT);
+        assertThatThrownBy(() -> plan.refuseUnlessSays(OTHER)).hasMessage("erasure.refused.changed");
+        assertThat(plan.sha256()).isEqualTo(Sha256.hex(TEXT));
+    }
+
+    @Test
     void a_plan_sent_back_does_not_stand_though_it_says_the_same() {
         Plan plan = plan();
         assertThat(plan.stands(TEXT)).isTrue();

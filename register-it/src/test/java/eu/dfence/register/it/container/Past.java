@@ -79,7 +79,7 @@ public class Past {
         return callers.as("laskutus", () -> invoices.ofOrder(order).id());
     }
 
-    private UUID paid(UUID order) throws Exception {
+    UUID paid(UUID order) throws Exception {
         return callers.as("laskutus", () -> {
             OrderInvoice invoice = invoices.ofOrder(order);
             payments.record(new PaymentEntry(
@@ -90,6 +90,11 @@ public class Past {
                     null));
             return order;
         });
+    }
+
+    /** Ordered and paid so long ago that nothing keeps it. */
+    void old(UUID order) throws SQLException {
+        happened(order, LocalDate.of(2015, 6, 15));
     }
 
     private void happened(UUID order, LocalDate day) throws SQLException {

@@ -15,10 +15,16 @@ import java.util.Set;
 class TestHolder implements PersonalDataHolder {
     private volatile SubjectId known;
     private volatile boolean broken;
+    private volatile SubjectId unending;
 
     void knows(SubjectId subject, boolean failing) {
         known = subject;
         broken = failing;
+    }
+
+    /** Has a row of that person, and fails when it has to go. */
+    void cannotErase(SubjectId subject) {
+        unending = subject;
     }
 
     @Override
@@ -41,17 +47,17 @@ class TestHolder implements PersonalDataHolder {
 
     @Override
     public Set<String> tables() {
-        return Set.of();
+        return unending == null ? Set.of() : Set.of("customers_note");
     }
 
     @Override
     public List<HeldRow> rows(SubjectId subject) {
         if (subject.equals(known) && broken) throw new IllegalStateException("this holder cannot answer");
-        return List.of();
+        return subject.equals(unending) ? List.of(HeldRow.of("customers_note", -1)) : List.of();
     }
 
     @Override
     public void end(SubjectId subject, List<Ending> endings) {
-        if (subject.equals(known) && broken) throw new IllegalStateException("this holder cannot erase");
+        if (subject.equals(unending)) throw new IllegalStateException("this holder cannot erase");
     }
 }

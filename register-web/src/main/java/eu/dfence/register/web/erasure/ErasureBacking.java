@@ -4,10 +4,13 @@ import eu.dfence.register.privacy.erasure.api.ErasureCard;
 import eu.dfence.register.privacy.erasure.api.ErasureDesk;
 import eu.dfence.register.privacy.erasure.api.Fate;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.Roles;
+import eu.dfence.register.web.shell.Tasks;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
@@ -23,9 +26,13 @@ public class ErasureBacking implements Serializable {
     @EJB
     ErasureDesk desk;
 
+    @Inject
+    transient Tasks tasks;
+
     private ErasureCard card;
     private String reason;
     private String customerNumber;
+    private String rows;
 
     @PostConstruct
     void open() {
@@ -60,6 +67,11 @@ public class ErasureBacking implements Serializable {
         return again();
     }
 
+    public String execute() {
+        desk.carryOut(card.plan().id(), rows);
+        return again();
+    }
+
     private String again() {
         return "/erasure/plan.xhtml?faces-redirect=true&id=" + card.request();
     }
@@ -77,6 +89,22 @@ public class ErasureBacking implements Serializable {
 
     public int getTotal() {
         return Stream.of(Fate.values()).mapToInt(card.plan()::count).sum();
+    }
+
+    public int getGoing() {
+        return card.plan().going();
+    }
+
+    public boolean isExecutable() {
+        return card.open() && card.known() && tasks.hold(Roles.PRIVACY_OFFICER_MAINTAIN);
+    }
+
+    public String getRows() {
+        return rows;
+    }
+
+    public void setRows(String rows) {
+        this.rows = rows;
     }
 
     public String getReason() {

@@ -1,7 +1,9 @@
 package eu.dfence.register.web.erasure;
 
 import eu.dfence.register.privacy.erasure.api.Fate;
+import eu.dfence.register.privacy.erasure.api.ObligationCard;
 import eu.dfence.register.privacy.erasure.api.PlanLine;
+import eu.dfence.register.web.shell.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
@@ -44,5 +46,18 @@ public class ErasureMarks {
     /** Empty unless the line is of single values. */
     public List<String> parts(PlanLine line) {
         return SINGLE.containsAll(line.columns()) ? line.columns() : List.of();
+    }
+
+    /** What an erasure had to leave, or why. */
+    public String called(ObligationCard left) {
+        return left.byLaw()
+                ? Texts.of("erasure.clock." + left.reference())
+                : Texts.of("erasure.ground." + left.ground(), left.reference());
+    }
+
+    /** When it goes. */
+    public String when(ObligationCard left) {
+        if (left.until() != null) return Texts.of("erasure.next", left.until());
+        return left.byLaw() ? Texts.of("erasure.open-ended") : Texts.of("erasure.when." + left.ground());
     }
 }

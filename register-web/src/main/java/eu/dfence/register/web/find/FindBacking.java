@@ -93,7 +93,8 @@ public class FindBacking {
                 "receipt-text",
                 Texts.of("dashboard.invoice", row.number()),
                 typed,
-                row.buyerName() + " · " + Formats.money(row.gross()),
+                (row.buyerName() == null ? Texts.of("erasure.nobody") : row.buyerName()) + " · "
+                        + Formats.money(row.gross()),
                 "/invoices/invoice.xhtml?id=" + row.id());
     }
 

@@ -15,7 +15,9 @@ import java.util.UUID;
  *
  * @param open whether it can still be planned
  * @param known whether it is certain who asks, without which nothing is approved (GDPR Art. 12(6))
+ * @param name or null of somebody the register no longer knows, whose number is 0
  * @param plan or null before the first
+ * @param execution or null before one was carried out
  */
 @PersonalData(category = DataCategory.RIGHTS, purposes = Purpose.DATA_SUBJECT_RIGHTS)
 public record ErasureCard(
@@ -26,7 +28,8 @@ public record ErasureCard(
         long customerNumber,
         boolean open,
         boolean known,
-        ErasurePlan plan)
+        ErasurePlan plan,
+        Execution execution)
         implements Shown, Serializable {
     @Override
     public Collection<SubjectId> subjectsShown() {

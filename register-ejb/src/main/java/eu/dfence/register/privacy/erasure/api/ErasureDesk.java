@@ -39,4 +39,15 @@ public interface ErasureDesk {
      * @throws eu.dfence.register.shared.api.RegisterException {@code erasure.refused.same-person}, {@code …reason}, {@code …ruled}
      */
     void sendBack(UUID plan, String reason);
+
+    /**
+     * Does what an approved plan says, all of it or nothing, and cannot be taken back. What stays becomes obligations, which
+     * finish by themselves.
+     *
+     * @param rows how many go or are anonymised, as typed, so that this very plan is meant
+     * @throws eu.dfence.register.shared.api.RegisterException {@code erasure.refused.not-approved}; {@code …rows}; {@code …changed} when the
+     *     holders would answer otherwise by now; {@code …done}; {@code …not-erased} when a holder cannot; {@code
+     *     ledger.refused.*} when the ledger cannot take it; {@code requests.refused.unidentified}
+     */
+    void carryOut(UUID plan, String rows);
 }

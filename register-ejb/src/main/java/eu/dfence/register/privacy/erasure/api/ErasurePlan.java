@@ -72,6 +72,11 @@ public record ErasurePlan(
         return of(fate).stream().mapToInt(PlanLine::count).sum();
     }
 
+    /** How many rows go or are anonymised. */
+    public int going() {
+        return count(Fate.ERASE) + count(Fate.ANONYMISE);
+    }
+
     public boolean ruled() {
         return ruledAt != null;
     }

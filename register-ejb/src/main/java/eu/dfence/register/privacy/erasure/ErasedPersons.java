@@ -1,0 +1,36 @@
+package eu.dfence.register.privacy.erasure;
+
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Everybody who was erased, by the id that leads to nobody. */
+@Dependent
+class ErasedPersons {
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Erased> find(SubjectId subject) {
+        return em.createQuery("select e from Erased e where e.subjectId = :id", Erased.class)
+                .setParameter("id", subject.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Written at once: the door in the database is shut from here on. */
+    void add(Erased erased) {
+        em.persist(erased);
+        em.flush();
+    }
+
+    List<SubjectId> all() {
+        return em.createQuery("select e.subjectId from Erased e", UUID.class)
+                .getResultStream()
+                .map(SubjectId::new)
+                .toList();
+    }
+}

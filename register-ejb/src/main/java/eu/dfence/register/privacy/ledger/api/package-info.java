@@ -1,0 +1,2 @@
+/** Street floor of the ledger. */
+package eu.dfence.register.privacy.ledger.api;
