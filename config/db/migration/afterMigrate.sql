@@ -1,4 +1,5 @@
--- What the running register may do: rows, never structure. The access log only grows: no change, no deletion.
+-- What the running register may do: rows, never structure. The access log only grows: no change, no deletion; what
+-- is past its time goes by a procedure that leaves whatever is younger.
 -- ${runtimeUser} is the user it signs in as; reading the whole schema it was given when it was made.
 delimiter //
 begin not atomic
@@ -8,5 +9,6 @@ begin not atomic
       'grant ', if(t.name in ('access_log', 'access_log_shown'), 'insert', 'insert, update, delete'),
       ' on `', t.name, "` to ${runtimeUser}");
   end for;
+  grant execute on procedure access_log_forget to ${runtimeUser};
 end//
 delimiter ;

@@ -50,7 +50,7 @@ class InvoiceEndings {
                 .toList();
     }
 
-    private void rememberNumbers(List<Long> ids) {
+    void rememberNumbers(List<Long> ids) {
         Query query = em.createNativeQuery("insert ignore into invoicing_number_ended (series, sequence_number)"
                 + " select series, sequence_number from invoicing_invoice where id in ("
                 + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")");

@@ -167,6 +167,8 @@ class TextLintTest {
             Map.entry("invoices.none.", "invoicing/api/InvoiceFilter.java"),
             Map.entry("invoices.integrity.", "invoicing/api/InvoiceCard.java"),
             Map.entry("payments.done.", "web/invoicing/Done.java"),
+            Map.entry("retention.unit.", "privacy/retention/api/RetentionPeriod.java"),
+            Map.entry("retention.then.", "privacy/retention/api/RetentionPeriod.java"),
             Map.entry("collection.state.", "claims/api/CaseState.java"),
             Map.entry("disputes.state.", "claims/api/DisputeState.java"),
             Map.entry("orders.status.", "orders/api/OrderStatus.java"),
