@@ -1,8 +1,10 @@
 package eu.dfence.register.customers;
 
+import eu.dfence.register.privacy.catalogue.api.ErasedSubjects;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,12 +12,16 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The customers, to be changed; lists and cards are read by {@link CustomerList} and {@link CustomerFile}. */
 @Dependent
 class Customers {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ErasedSubjects erased;
 
     long nextNumber() {
         return ((Number) em.createNativeQuery("select nextval(customers_number_seq)")
@@ -39,17 +45,22 @@ class Customers {
         return bySubject(subject).getResultStream().findFirst();
     }
 
+    /** To add something to. */
     Customer get(SubjectId subject) {
-        return find(subject).orElseThrow(Customers::unknown);
+        Customer customer = find(subject).orElseThrow(Customers::unknown);
+        erased.refuse(Set.of(subject));
+        return customer;
     }
 
     /** Locked until the end of the transaction. */
     Customer getToChange(SubjectId subject) {
-        return bySubject(subject)
+        Customer customer = bySubject(subject)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Customers::unknown);
+        erased.refuse(Set.of(subject));
+        return customer;
     }
 
     /** So that the version grows even when only a contact value changed. */

@@ -5,6 +5,7 @@ import eu.dfence.register.customers.api.BillingDirectory;
 import eu.dfence.register.orders.api.ConfirmOutcome;
 import eu.dfence.register.orders.api.OrderConfirmed;
 import eu.dfence.register.privacy.access.api.Prohibitions;
+import eu.dfence.register.privacy.catalogue.api.ErasedSubjects;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.staff.api.CurrentStaff;
@@ -31,6 +32,9 @@ class Confirmations {
 
     @Inject
     Prohibitions prohibitions;
+
+    @Inject
+    ErasedSubjects erased;
 
     @Inject
     CurrentStaff staff;
@@ -65,8 +69,9 @@ class Confirmations {
                         .orElse(null));
     }
 
-    /** GDPR Art. 18(2): restricted data is stored, and used for nothing ordinary. */
+    /** GDPR Art. 17, 18(2): nothing new of who was erased; restricted data is stored, and used for nothing ordinary. */
     void refuseRestricted(Set<SubjectId> persons) {
+        erased.refuse(persons);
         if (!prohibitions.restricted(persons).isEmpty()) throw new RegisterException("orders.refused.restricted");
     }
 

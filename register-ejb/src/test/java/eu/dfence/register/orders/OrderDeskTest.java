@@ -264,6 +264,7 @@ class OrderDeskTest {
         confirmations.prices = bean.prices;
         confirmations.billing = bean.billing;
         confirmations.prohibitions = new Restricted();
+        confirmations.erased = subjects -> {};
         confirmations.staff = bean.staff;
         confirmations.accounts = new StaffRights() {
             @Override

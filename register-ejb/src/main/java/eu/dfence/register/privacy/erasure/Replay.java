@@ -36,6 +36,7 @@ class Replay implements OpeningCondition {
     CustomerKeys customers;
 
     private volatile boolean verified;
+    private volatile long damagedAt;
 
     @Override
     public boolean open() {
@@ -51,14 +52,19 @@ class Replay implements OpeningCondition {
     void catchUp() {
         if (verified && alone.even()) return;
         LedgerState state = alone.state();
+        tell(state);
         if (state.damaged()) {
-            if (verified)
-                LOG.severe(
-                        () -> "the register is shut: the ledger of erasures is damaged at line " + state.damagedAt());
             verified = false;
             return;
         }
         verified = state.even() || repeated(state.behind());
+    }
+
+    /** Once, and not four times a minute. */
+    private void tell(LedgerState state) {
+        if (state.damaged() && state.damagedAt() != damagedAt)
+            LOG.severe(() -> "the register is shut: the ledger of erasures is damaged at line " + state.damagedAt());
+        damagedAt = state.damagedAt();
     }
 
     private boolean repeated(List<LedgerLine> lines) {

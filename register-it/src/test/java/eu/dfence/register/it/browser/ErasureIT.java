@@ -16,7 +16,7 @@ class ErasureIT {
     private static String customerNumber() {
         return Sql.one("select c.number from customers_customer c join invoicing_invoice i"
                 + " on i.customer_id = c.subject_id where c.kind = 'PERSON' and not c.restricted group by c.id"
-                + " having count(*) > 2 and sum(i.status = 'ISSUED') > 0 order by c.id limit 1");
+                + " having count(*) > 2 and sum(i.status = 'ISSUED') > 0 order by c.id desc limit 1");
     }
 
     @Test
@@ -62,6 +62,35 @@ class ErasureIT {
         assertThat(page.locator("#certifying .correction input").first()).hasValue("tilaukset");
         assertThat(page.locator("#certifying")).containsText("Lasku on maksamatta.");
         officer.axe().photograph("erasure-certificate");
+
+        page.navigate(plan);
+        page.locator("#counted").fill("1000000");
+        officer.axe().photograph("erasure-execute");
+        officer.expecting(409);
+        page.locator("#execute").click();
+        assertThat(page.locator("#notes")).containsText("Rivien määrä ei täsmää");
+        page.locator("#counted")
+                .fill(page.locator("#executing .hint").textContent().replaceAll("\\D", ""));
+        page.locator("#execute").click();
+        assertThat(page.locator(".head")).containsText("Poistettu asiakas");
+        assertThat(page.locator("[aria-labelledby=executed-title]")).containsText("kun lasku on maksettu");
+        assertThat(page.locator("#remake")).hasCount(0);
+        officer.axe().photograph("erasure-executed");
+        page.locator(".crumbs a").nth(1).click();
+        officer.axe().photograph("erasure-executed-request");
+        String invoice = Sql.one("select i.public_id from invoicing_invoice i join erasure_erased e"
+                + " on e.subject_id = i.customer_id order by e.id desc, i.id limit 1");
+        Screen keeper = browser.atWork("laskutus");
+        assertThat(keeper.open("invoices/invoice.xhtml?id=" + invoice).page().locator("h1"))
+                .isVisible();
+        browser.atWork("myynti").expecting(403).open("invoices/invoice.xhtml?id=" + invoice);
+        String order = Sql.one("select o.public_id from orders_order o join erasure_erased e"
+                + " on e.subject_id = o.customer_id order by e.id desc, o.id limit 1");
+        if (order != null) {
+            assertThat(keeper.open("orders/order.xhtml?id=" + order).page().locator(".head"))
+                    .containsText("Poistettu asiakas");
+            keeper.axe().photograph("erasure-executed-order");
+        }
     }
 
     private static void partlyGranted(Page page) {

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -212,7 +213,7 @@ class ErasureExecutionIT {
                         .buyerName())
                 .isNull();
         assertThatThrownBy(() -> callers.as("asiakaspalvelu", () -> orderDesk.start(person, Channel.SHOP, null)))
-                .hasMessage("customers.unknown");
+                .hasMessage("erasure.refused.erased");
     }
 
     @Test
@@ -229,6 +230,25 @@ class ErasureExecutionIT {
         officer.does(() -> {});
         long little = forgetting.writes(() -> carried(ofFew));
         assertThat(forgetting.writes(() -> carried(ofMany))).isEqualTo(little);
+    }
+
+    @Test
+    @Tag("R-95")
+    void two_at_once_erase_once_and_the_other_is_told() throws Exception {
+        ErasureCard card = forgetting.approved(persons.registered("Kaksin", "Kerttu"));
+        long lines = Long.parseLong(forgetting.one("select last_number from ledger_head"));
+        List<Race.Finish<Object>> ends = Race.as(Officer.NAME, List.of(() -> again(card), () -> again(card)));
+        assertThat(ends)
+                .extracting(
+                        end -> end.failure() == null ? "done" : end.failure().getMessage())
+                .containsExactlyInAnyOrder("done", "erasure.refused.done");
+        assertThat(Long.parseLong(forgetting.one("select last_number from ledger_head")))
+                .isEqualTo(lines + 1);
+    }
+
+    private Object again(ErasureCard card) {
+        desk.carryOut(card.plan().id(), String.valueOf(card.plan().going()));
+        return null;
     }
 
     private Object carried(ErasureCard card) throws Exception {

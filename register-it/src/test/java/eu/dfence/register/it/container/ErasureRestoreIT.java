@@ -69,11 +69,7 @@ class ErasureRestoreIT {
         assertRefused(() ->
                 forgetting.run("insert into outreach_mailed (id, version, mailing_id, subject_id) values (1, 1, 1, '"
                         + person + "')"));
-        assertThatThrownBy(() -> callers.as("asiakaspalvelu", () -> {
-                    customers.addNote(person, NoteKind.CALL, "Vielä yksi.");
-                    return null;
-                }))
-                .hasMessage("customers.unknown");
+        assertThatThrownBy(() -> noted(person)).hasMessage("customers.unknown");
     }
 
     @Test
@@ -90,6 +86,8 @@ class ErasureRestoreIT {
         assertRefused(() -> forgetting.run(
                 "insert into customers_note (id, version, customer_id, kind, text, written_at, written_by) values (1, 1, "
                         + id + ", 'CALL', 'x', now(), uuid())"));
+        assertThatThrownBy(() -> noted(person)).hasMessage("erasure.refused.erased");
+        assertThatThrownBy(() -> past.ordered(person)).hasMessage("erasure.refused.erased");
         assertRefused(() -> forgetting.run("update customers_customer set family_name = 'Toinen' where id = " + id));
     }
 
@@ -118,6 +116,13 @@ class ErasureRestoreIT {
             forgetting.run("update ledger_head set last_number = " + (before + 1) + ", last_hash = '" + hash + "'");
         }
         forgetting.until(this::open);
+    }
+
+    private Object noted(SubjectId person) throws Exception {
+        return callers.as("asiakaspalvelu", () -> {
+            customers.addNote(person, NoteKind.CALL, "Vielä yksi.");
+            return null;
+        });
     }
 
     private long head() throws SQLException {

@@ -2,6 +2,7 @@ package eu.dfence.register.privacy.erasure.api;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,11 +16,18 @@ public record Execution(LocalDate erasedOn, long ledgerNumber, List<ObligationCa
         obligations = List.copyOf(obligations);
     }
 
+    /** By the day on which they go; last what has no day. */
     public List<ObligationCard> open() {
-        return obligations.stream().filter(each -> !each.finished()).toList();
+        return obligations.stream()
+                .filter(each -> !each.finished())
+                .sorted(Comparator.comparing(ObligationCard::until, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     public List<ObligationCard> finished() {
-        return obligations.stream().filter(ObligationCard::finished).toList();
+        return obligations.stream()
+                .filter(ObligationCard::finished)
+                .sorted(Comparator.comparing(ObligationCard::finishedAt))
+                .toList();
     }
 }
