@@ -2,6 +2,7 @@ package eu.dfence.register.customers;
 
 import eu.dfence.register.customers.api.EmailText;
 import eu.dfence.register.customers.api.EmailVerification;
+import eu.dfence.register.privacy.access.api.SurvivingBans.Identifier;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
@@ -59,6 +60,10 @@ class EmailAddress extends Contact {
                 // as it stands
             }
         }
+    }
+
+    Identifier identifier() {
+        return new Identifier(Identifier.Kind.EMAIL, addressKey);
     }
 
     boolean verified() {

@@ -1,6 +1,7 @@
 package eu.dfence.register.customers;
 
 import eu.dfence.register.customers.api.PhoneKind;
+import eu.dfence.register.privacy.access.api.SurvivingBans.Identifier;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
@@ -47,6 +48,10 @@ class Phone extends Contact {
         this.kind = kind;
         this.e164 = written.number().e164();
         this.asEntered = written.asEntered();
+    }
+
+    Identifier identifier() {
+        return new Identifier(Identifier.Kind.PHONE, e164);
     }
 
     boolean is(PhoneKind wanted) {

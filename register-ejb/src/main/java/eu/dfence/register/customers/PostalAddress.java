@@ -1,6 +1,7 @@
 package eu.dfence.register.customers;
 
 import eu.dfence.register.customers.api.AddressKind;
+import eu.dfence.register.privacy.access.api.SurvivingBans.Identifier;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
@@ -71,12 +72,20 @@ class PostalAddress extends Contact {
         returnedOn = on;
     }
 
+    Identifier identifier(String name) {
+        return KnownBy.atHome(name, lines());
+    }
+
+    private AddressLines lines() {
+        return new AddressLines(careOf, street, postalCode, city, country);
+    }
+
     boolean is(AddressKind wanted) {
         return kind == wanted;
     }
 
     @Override
     String inWords() {
-        return new AddressLines(careOf, street, postalCode, city, country).inWords();
+        return lines().inWords();
     }
 }

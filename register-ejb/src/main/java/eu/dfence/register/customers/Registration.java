@@ -7,6 +7,7 @@ import eu.dfence.register.customers.api.FieldRefusal;
 import eu.dfence.register.customers.api.Saving;
 import eu.dfence.register.privacy.access.api.Channel;
 import eu.dfence.register.privacy.access.api.NoticesShown;
+import eu.dfence.register.privacy.access.api.SurvivingBans;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.staff.api.CurrentStaff;
 import jakarta.enterprise.context.Dependent;
@@ -29,6 +30,9 @@ class Registration {
     NoticesShown notices;
 
     @Inject
+    SurvivingBans surviving;
+
+    @Inject
     CurrentStaff me;
 
     @Inject
@@ -45,6 +49,7 @@ class Registration {
             return new Saving.Refused(refusals);
         }
         Customer customer = enter(check.checked());
+        surviving.setAgain(customer.subject(), KnownBy.of(customer).identifiers());
         if (person) {
             notices.record(customer.subject(), form.text(CustomerField.LANGUAGE), channel);
         }
@@ -76,7 +81,9 @@ class Registration {
             return new Saving.Stale();
         }
         customers.raiseVersion(customer);
+        KnownBy before = KnownBy.of(customer);
         customer.accept(check.checked());
+        surviving.setAgain(subject, KnownBy.of(customer).beyond(before));
         return new Saving.Stored(subject);
     }
 

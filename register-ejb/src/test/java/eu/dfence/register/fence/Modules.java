@@ -15,7 +15,7 @@ record Modules(String root) {
             Map.entry("banking", Set.of("shared")),
             Map.entry("operations", Set.of("shared")),
             Map.entry("staff", Set.of("shared", "privacy.catalogue")),
-            Map.entry("privacy.access", Set.of("shared", "privacy.catalogue", "staff")),
+            Map.entry("privacy.access", Set.of("shared", "privacy.catalogue", "staff", "privacy.vault")),
             Map.entry("customers", Set.of("shared", "privacy.catalogue", "staff", "privacy.access")),
             Map.entry("orders", Set.of("shared", "privacy.catalogue", "staff", "privacy.access", "customers")),
             Map.entry("invoicing.print", Set.of("shared", "banking")),

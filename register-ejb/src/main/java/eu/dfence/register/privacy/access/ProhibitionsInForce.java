@@ -61,18 +61,20 @@ class ProhibitionsInForce implements Prohibitions {
                 Prohibition.Kind kind = Prohibition.Kind.valueOf(row[1].toString());
                 forbidden
                         .computeIfAbsent(subject, first -> new ArrayList<>())
-                        .add(new Prohibition(kind, LocalDate.parse(row[2].toString())));
+                        .add(new Prohibition(
+                                kind, LocalDate.parse(row[2].toString()), ((Number) row[4]).intValue() != 0));
             }
         }
         return new Marks(forbidden, restricted);
     }
 
-    /** Subject, kind and day of each prohibition in force; subject and nothing of each restriction. */
+    /** Subject, kind, day, id and survival of each prohibition in force; subject and nothing of each restriction. */
     List<?> marked(Collection<SubjectId> subjects) {
         String these = " where lifted_at is null and subject_id in ("
                 + String.join(",", Collections.nCopies(subjects.size(), "?")) + ")";
-        Query query = em.createNativeQuery("select subject_id, kind, cast(set_on as char), id from access_prohibition"
-                + these + " union all select subject_id, null, null, 0 from access_restriction" + these
+        Query query = em.createNativeQuery("select subject_id, kind, cast(set_on as char), id, if(survived, 1, 0)"
+                + " from access_prohibition"
+                + these + " union all select subject_id, null, null, 0, 0 from access_restriction" + these
                 + " order by 3, 4");
         int place = 1;
         for (int half = 0; half < 2; half++) {
@@ -85,6 +87,18 @@ class ProhibitionsInForce implements Prohibitions {
 
     void add(StoredProhibition prohibition) {
         em.persist(prohibition);
+    }
+
+    /** What survived an erasure until the person lifted it. */
+    Set<Prohibition.Kind> lifted(SubjectId subject) {
+        Set<Prohibition.Kind> lifted = new HashSet<>(em.createQuery(
+                        "select distinct p.kind from StoredProhibition p where p.subjectId = :id and p.survived = true"
+                                + " and p.liftedAt is not null",
+                        Prohibition.Kind.class)
+                .setParameter("id", subject.value())
+                .getResultList());
+        inForce(subject).forEach(each -> lifted.remove(each.kind()));
+        return lifted;
     }
 
     List<StoredProhibition> stored(Collection<SubjectId> subjects) {

@@ -63,6 +63,9 @@ class StoredProhibition {
     @Column(name = "set_by")
     private UUID setBy;
 
+    @Column(name = "survived")
+    private boolean survived;
+
     @Column(name = "lifted_at")
     private Instant liftedAt;
 
@@ -78,6 +81,13 @@ class StoredProhibition {
         this.setOn = on;
         this.setBy = by;
         this.setAt = at;
+    }
+
+    /** Known again after an erasure: how it was once said is not kept. */
+    static StoredProhibition survived(SubjectId subject, Prohibition said, UUID recordedBy, Instant at) {
+        StoredProhibition again = new StoredProhibition(subject, said.kind(), null, said.setOn(), recordedBy, at);
+        again.survived = true;
+        return again;
     }
 
     void lift(UUID by, Instant at) {
@@ -96,6 +106,6 @@ class StoredProhibition {
     }
 
     Prohibition prohibition() {
-        return new Prohibition(kind, setOn);
+        return new Prohibition(kind, setOn, survived);
     }
 }

@@ -100,16 +100,16 @@ class RestrictionsTest {
             @Override
             List<?> marked(Collection<SubjectId> subjects) {
                 return List.of(
-                        new Object[] {FREE, Prohibition.Kind.DISCLOSURE, DAY},
-                        new Object[] {FREE, Prohibition.Kind.DIRECT_MARKETING, DAY},
-                        new Object[] {FROZEN, null, null});
+                        new Object[] {FREE, Prohibition.Kind.DISCLOSURE, DAY, 1L, 0},
+                        new Object[] {FREE, Prohibition.Kind.DIRECT_MARKETING, DAY, 2L, 1},
+                        new Object[] {FROZEN, null, null, 0L, 0});
             }
         };
         Marks marks = prohibitions.marks(List.of(FROZEN, FREE));
         assertThat(marks.prohibitions(FREE))
                 .containsExactly(
                         new Prohibition(Prohibition.Kind.DISCLOSURE, DAY),
-                        new Prohibition(Prohibition.Kind.DIRECT_MARKETING, DAY));
+                        new Prohibition(Prohibition.Kind.DIRECT_MARKETING, DAY, true));
         assertThat(marks.prohibitions(FROZEN)).isEmpty();
         assertThat(marks.restricted(FROZEN)).isTrue();
         assertThat(marks.restricted(FREE)).isFalse();

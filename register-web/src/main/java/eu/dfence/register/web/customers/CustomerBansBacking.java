@@ -64,6 +64,11 @@ public class CustomerBansBacking {
                 .orElse(null);
     }
 
+    /** Whether it was said before an erasure and known again when the same was recorded. */
+    public boolean survived(Prohibition.Kind kind) {
+        return getCard().prohibitions().stream().anyMatch(each -> each.kind() == kind && each.survived());
+    }
+
     public String forbid(Prohibition.Kind kind) {
         prohibitions.set(AskedCustomer.required(request), kind, channel);
         return again();
