@@ -1,6 +1,8 @@
 package eu.dfence.register.customers;
 
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.vault.api.Journalled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.FetchType;
@@ -9,13 +11,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * A way to reach a customer. It is written once with its source and never changed; a newer value takes its place and
  * this one stays as history until erased.
  */
 @MappedSuperclass
-abstract class Contact {
+abstract class Contact implements Journalled {
     @Version
     @Column(name = "version")
     @NotPersonal("lock counter")
@@ -51,6 +54,19 @@ abstract class Contact {
     Provenance provenance() {
         return provenance;
     }
+
+    @Override
+    public final SubjectId concerns() {
+        return customer.concerns();
+    }
+
+    @Override
+    public final Map<String, String> says() {
+        return current() ? Map.of(field(), inWords()) : Map.of();
+    }
+
+    /** What sort of value it is: {@code email}, {@code phone.MOBILE}. */
+    abstract String field();
 
     /** In one line, as it is told to the person and shown as history. */
     abstract String inWords();

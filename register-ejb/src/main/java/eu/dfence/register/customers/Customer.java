@@ -2,6 +2,7 @@ package eu.dfence.register.customers;
 
 import eu.dfence.register.customers.api.AddressKind;
 import eu.dfence.register.customers.api.CustomerCategory;
+import eu.dfence.register.customers.api.CustomerField;
 import eu.dfence.register.customers.api.CustomerKind;
 import eu.dfence.register.customers.api.CustomerStatus;
 import eu.dfence.register.customers.api.InvoicingMethod;
@@ -11,6 +12,7 @@ import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.vault.api.Journalled;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -33,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,7 +47,7 @@ import java.util.UUID;
 @Table(name = "customers_customer")
 @DiscriminatorColumn(name = "kind", length = 12)
 @PersonalData(category = DataCategory.RELATIONSHIP, purposes = Purpose.CUSTOMER_REGISTER)
-abstract class Customer {
+abstract class Customer implements Journalled {
     @Id
     @GeneratedValue(generator = "customers_customer")
     @SequenceGenerator(name = "customers_customer", sequenceName = "customers_customer_seq", allocationSize = 50)
@@ -165,6 +168,28 @@ abstract class Customer {
 
     /** "Mäkinen, Anna" or "Tammiston Pinta Oy". */
     abstract String listName();
+
+    /** First values are no change. */
+    @Override
+    public final SubjectId concerns() {
+        return version > 0 ? subject() : null;
+    }
+
+    @Override
+    public final Map<String, String> says() {
+        Said said = new Said()
+                .that(CustomerField.LANGUAGE, language)
+                .that(CustomerField.CATEGORY, category)
+                .that(CustomerField.STATUS, status)
+                .that(CustomerField.PAYMENT_TERM_DAYS, paymentTermDays)
+                .that(CustomerField.CREDIT_LIMIT, creditLimit)
+                .that(CustomerField.INVOICING_METHOD, invoicingMethod);
+        sayWho(said);
+        return said.fields();
+    }
+
+    /** The names and ids. */
+    abstract void sayWho(Said said);
 
     final Long id() {
         return id;

@@ -71,6 +71,11 @@ class EmailAddress extends Contact {
     }
 
     @Override
+    String field() {
+        return "email";
+    }
+
+    @Override
     String inWords() {
         return address;
     }

@@ -5,6 +5,8 @@ import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.vault.api.Journalled;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,13 +21,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /** What somebody wrote down of a call, a visit or a message. Stays as written. */
 @Entity
 @Table(name = "customers_note")
 @PersonalData(category = DataCategory.RELATIONSHIP, purposes = Purpose.CUSTOMER_RELATIONSHIP)
-class Note {
+class Note implements Journalled {
     static final int LONGEST = 2000;
 
     @Id
@@ -71,5 +74,15 @@ class Note {
         this.text = written;
         this.writtenAt = at;
         this.writtenBy = by;
+    }
+
+    @Override
+    public SubjectId concerns() {
+        return customer.concerns();
+    }
+
+    @Override
+    public Map<String, String> says() {
+        return Map.of("note", text);
     }
 }

@@ -1,5 +1,6 @@
 package eu.dfence.register.customers;
 
+import eu.dfence.register.customers.api.CustomerField;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
@@ -48,6 +49,15 @@ class Organisation extends Customer {
         ovt = identity.ovt();
         einvoiceOperator = identity.einvoiceOperator();
         return !same;
+    }
+
+    @Override
+    void sayWho(Said said) {
+        said.that(CustomerField.ORGANISATION_NAME, name)
+                .that(CustomerField.BUSINESS_ID, businessId)
+                .that(CustomerField.VAT_REGISTERED, vatRegistered)
+                .that(CustomerField.OVT, ovt)
+                .that(CustomerField.EINVOICE_OPERATOR, einvoiceOperator);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package eu.dfence.register.customers;
 
+import eu.dfence.register.customers.api.CustomerField;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
@@ -38,6 +39,11 @@ class Person extends Customer {
         givenNames = identity.givenNames();
         familyName = identity.familyName();
         return !same;
+    }
+
+    @Override
+    void sayWho(Said said) {
+        said.that(CustomerField.GIVEN_NAMES, givenNames).that(CustomerField.FAMILY_NAME, familyName);
     }
 
     @Override

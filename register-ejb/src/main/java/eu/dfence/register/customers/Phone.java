@@ -59,6 +59,11 @@ class Phone extends Contact {
     }
 
     @Override
+    String field() {
+        return "phone." + kind;
+    }
+
+    @Override
     String inWords() {
         return e164;
     }

@@ -85,6 +85,11 @@ class PostalAddress extends Contact {
     }
 
     @Override
+    String field() {
+        return "address." + kind;
+    }
+
+    @Override
     String inWords() {
         return lines().inWords();
     }

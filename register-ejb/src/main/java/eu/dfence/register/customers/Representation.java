@@ -7,6 +7,7 @@ import eu.dfence.register.privacy.catalogue.api.Origin;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.vault.api.Journalled;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -21,6 +22,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A person speaks for an organisation from a day on, perhaps under a title, until a last day. */
 @Entity
@@ -28,7 +32,7 @@ import java.util.List;
 @PersonalData(
         category = DataCategory.ORGANISATION,
         purposes = {Purpose.CUSTOMER_REGISTER, Purpose.ORDERS})
-class Representation {
+class Representation implements Journalled {
     @Id
     @GeneratedValue(generator = "customers_representation")
     @SequenceGenerator(
@@ -72,6 +76,20 @@ class Representation {
         this.title = title == null || title.isBlank() ? null : title.strip();
         this.validFrom = from;
         this.provenance = provenance;
+    }
+
+    @Override
+    public SubjectId concerns() {
+        return person.concerns();
+    }
+
+    /** From when until when and as what; for whom stands on the card. */
+    @Override
+    public Map<String, String> says() {
+        String words = Stream.of(validFrom, validTo, title)
+                .map(each -> each == null ? "" : each.toString())
+                .collect(Collectors.joining(" "));
+        return Map.of("representation", words.strip());
     }
 
     Provenance provenance() {

@@ -16,7 +16,7 @@ record Modules(String root) {
             Map.entry("operations", Set.of("shared")),
             Map.entry("staff", Set.of("shared", "privacy.catalogue")),
             Map.entry("privacy.access", Set.of("shared", "privacy.catalogue", "staff", "privacy.vault")),
-            Map.entry("customers", Set.of("shared", "privacy.catalogue", "staff", "privacy.access")),
+            Map.entry("customers", Set.of("shared", "privacy.catalogue", "staff", "privacy.access", "privacy.vault")),
             Map.entry("orders", Set.of("shared", "privacy.catalogue", "staff", "privacy.access", "customers")),
             Map.entry("invoicing.print", Set.of("shared", "banking")),
             Map.entry(
@@ -98,6 +98,7 @@ record Modules(String root) {
             Map.entry("privacy.breaches", "breaches_"),
             Map.entry("privacy.erasure", "erasure_"),
             Map.entry("privacy.ledger", "ledger_"),
+            Map.entry("privacy.vault", "vault_"),
             Map.entry("privacy.requests", "requests_"));
 
     /** The module a class lives in, or empty for classes of the world outside. */

@@ -9,6 +9,7 @@ import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.vault.api.Journalled;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +21,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 /** What a person forbade, from the moment it was said until it is lifted. Nobody asks for a reason or a form (Art. 21(2)–(3)). */
@@ -30,7 +32,7 @@ import java.util.UUID;
         purposes = Purpose.DATA_SUBJECT_RIGHTS,
         clock = RetentionClock.RIGHTS_PROOF,
         onErasure = OnErasure.KEEP_UNTIL_CLOCK)
-class StoredProhibition {
+class StoredProhibition implements Journalled {
     @Id
     @GeneratedValue(generator = "access_prohibition")
     @SequenceGenerator(name = "access_prohibition", sequenceName = "access_prohibition_seq", allocationSize = 50)
@@ -95,6 +97,16 @@ class StoredProhibition {
             liftedBy = by;
             liftedAt = at;
         }
+    }
+
+    @Override
+    public SubjectId concerns() {
+        return subject();
+    }
+
+    @Override
+    public Map<String, String> says() {
+        return liftedAt == null ? Map.of("ban." + kind, setOn.toString()) : Map.of();
     }
 
     SubjectId subject() {

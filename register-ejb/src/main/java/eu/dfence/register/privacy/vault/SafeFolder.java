@@ -44,10 +44,6 @@ class SafeFolder implements Safe {
         return key;
     }
 
-    boolean isOpen() {
-        return key != null || complaint().isEmpty();
-    }
-
     /** What keeps the safe shut, by the setting's name and never by a value of the register; empty when it is open. */
     Optional<String> complaint() {
         if (System.getProperty(SETTING, "").isBlank()) return complaint("is not set");

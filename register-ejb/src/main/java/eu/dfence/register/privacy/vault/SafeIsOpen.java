@@ -13,7 +13,7 @@ class SafeIsOpen implements OpeningCondition {
     private static final Logger LOG = Logger.getLogger(SafeIsOpen.class.getName());
 
     @Inject
-    SafeFolder safe;
+    KnownSafe safe;
 
     void look(@Observes @Initialized(ApplicationScoped.class) Object started) {
         safe.complaint().ifPresent(what -> LOG.severe(() -> "The register takes no work: " + what));
@@ -21,7 +21,7 @@ class SafeIsOpen implements OpeningCondition {
 
     @Override
     public boolean open() {
-        return safe.isOpen();
+        return safe.open();
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class SafeReadiness implements HealthCheck {
     @Inject
-    SafeFolder safe;
+    KnownSafe safe;
 
     @Override
     public HealthCheckResponse call() {

@@ -80,15 +80,15 @@ class SafeFolderTest {
     @Test
     void a_shut_safe_refuses_and_opens_when_it_is_mended() {
         SafeFolder safe = safeIn(parent.resolve("safe"));
-        SafeIsOpen condition = new SafeIsOpen();
-        condition.safe = safe;
-        assertThat(condition.open()).isFalse();
+        KnownSafe known = new KnownSafe();
+        known.safe = safe;
+        assertThat(known.open()).isFalse();
         assertThatThrownBy(() -> safe.file("ledger")).isInstanceOf(RegisterException.class);
         assertThatThrownBy(() -> pseudonymsOf(safe).of("ban.email", "x")).isInstanceOf(RegisterException.class);
 
         Path folder = ownersOnly(parent, "safe");
 
-        assertThat(condition.open()).isTrue();
+        assertThat(safe.complaint()).isEmpty();
         assertThat(safe.file("erasure-ledger.jsonl")).isEqualTo(folder.resolve("erasure-ledger.jsonl"));
     }
 

@@ -1,0 +1,24 @@
+-- Who changed which value of a person and when; what it was and became can be read with the person's own key only. The key is itself
+-- locked with one that lies outside the database: without the row here, or the safe there, the values are gone (GDPR Art. 17, 25(1)).
+create table vault_key (
+  subject_id uuid          not null primary key,
+  locked_key varbinary(60) not null,
+  made_at    datetime(6)   not null
+);
+
+create table vault_change (
+  id         uuid        not null primary key,
+  subject_id uuid        not null,
+  at         datetime(6) not null,
+  account_id uuid        null,
+  field      varchar(60) not null,
+  old_value  blob        null,
+  new_value  blob        null,
+  index vault_change_subject (subject_id, id)
+);
+
+-- By what this database knows its safe again: a pseudonym under the key that was there first.
+create table vault_safe (
+  id    int                        not null primary key,
+  proof char(64) character set ascii not null
+);

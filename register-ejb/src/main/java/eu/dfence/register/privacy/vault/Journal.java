@@ -1,0 +1,99 @@
+package eu.dfence.register.privacy.vault;
+
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.Ids;
+import eu.dfence.register.staff.api.CurrentStaff;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/**
+ * Writes changes on the connection of the transaction that makes them: both or neither. Plain SQL, because it is called while the
+ * entities are being written.
+ */
+@Dependent
+class Journal {
+    private static final String INSERT =
+            "insert into vault_change (id, subject_id, at, account_id, field, old_value, new_value) values (?, ?, ?, ?, ?, ?, ?)";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PersonKeys keys;
+
+    @Inject
+    ChangesOfTransaction own;
+
+    @Inject
+    CurrentStaff me;
+
+    @Inject
+    Clock clock;
+
+    /** @param before or {@code after} null when it was or becomes nothing */
+    void changed(SubjectId subject, String field, String before, String after) {
+        try {
+            Connection connection = em.unwrap(Connection.class);
+            byte[] key = keys.of(subject, connection);
+            UUID other = own.counterpart(subject, field);
+            if (other == null) {
+                UUID id = Ids.next();
+                insert(connection, id, subject, field, key, before, after);
+                own.wrote(subject, field, id);
+            } else {
+                complete(connection, other, field, key, before, after);
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private void insert(
+            Connection connection, UUID id, SubjectId subject, String field, byte[] key, String before, String after)
+            throws SQLException {
+        UUID account = account();
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            insert.setString(1, id.toString());
+            insert.setString(2, subject.toString());
+            insert.setObject(3, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            insert.setString(4, account == null ? null : account.toString());
+            insert.setString(5, field);
+            insert.setBytes(6, Change.closed(key, id, field, Change.OLD, before));
+            insert.setBytes(7, Change.closed(key, id, field, Change.NEW, after));
+            insert.executeUpdate();
+        }
+    }
+
+    /** A former value that ends and the new one that takes its place are one change. */
+    private static void complete(Connection connection, UUID id, String field, byte[] key, String before, String after)
+            throws SQLException {
+        String side = before == null ? Change.NEW : Change.OLD;
+        String column = before == null ? "new_value" : "old_value";
+        try (PreparedStatement update =
+                connection.prepareStatement("update vault_change set " + column + " = ? where id = ?")) {
+            update.setBytes(1, Change.closed(key, id, field, side, before == null ? after : before));
+            update.setString(2, id.toString());
+            update.executeUpdate();
+        }
+    }
+
+    /** Null when the register itself acts, at night or at start. */
+    private UUID account() {
+        try {
+            return me.accountId();
+        } catch (EJBAccessException nobody) {
+            return null;
+        }
+    }
+}

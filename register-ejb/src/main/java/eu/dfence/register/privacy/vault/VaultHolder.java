@@ -1,0 +1,87 @@
+package eu.dfence.register.privacy.vault;
+
+import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.HeldRow;
+import eu.dfence.register.privacy.catalogue.api.Holding;
+import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.vault.api.ChangeRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What changed of a person, told with the person's own key, and the key itself. */
+@ApplicationScoped
+class VaultHolder implements PersonalDataHolder {
+    private static final String KEYS = "vault_key";
+    private static final String CHANGES = "vault_change";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    PersonKeys keys;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String module() {
+        return "privacy.vault";
+    }
+
+    /** Nobody is known here by name. */
+    @Override
+    public Set<SubjectId> find(String identifier) {
+        return Set.of();
+    }
+
+    @Override
+    public List<Holding> holdings(SubjectId subject) {
+        return keys.find(subject)
+                .map(key -> changes.of(subject, Integer.MAX_VALUE).stream()
+                        .flatMap(each -> told(each.read(key, null)).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<Holding> told(ChangeRow change) {
+        List<Holding> told = new ArrayList<>();
+        told.add(holding(change, "field", change.field()));
+        if (change.before() != null) told.add(holding(change, "old_value", change.before()));
+        if (change.after() != null) told.add(holding(change, "new_value", change.after()));
+        return told;
+    }
+
+    private Holding holding(ChangeRow change, String column, String value) {
+        return new Holding(DataCategory.RELATIONSHIP, CHANGES, column, value, null, day(change.at()), false);
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(KEYS, CHANGES);
+    }
+
+    @Override
+    public List<HeldRow> rows(SubjectId subject) {
+        List<HeldRow> rows = new ArrayList<>();
+        if (em.find(PersonKey.class, subject.value()) != null) rows.add(HeldRow.of(KEYS, subject));
+        changes.moments(subject)
+                .forEach(row -> rows.add(HeldRow.of(CHANGES, row[0]).since(day((Instant) row[1]))));
+        return rows;
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+}
