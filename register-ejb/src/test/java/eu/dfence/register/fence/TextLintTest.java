@@ -155,7 +155,7 @@ class TextLintTest {
     private static final String ROWS = "customers/CustomerRows.java orders/OrderRows.java invoicing/InvoiceRows.java"
             + " claims/ClaimRows.java claims/ClaimsHolder.java outreach/MailedRows.java staff/StaffRows.java privacy/access/RightsRows.java"
             + " privacy/requests/RequestRows.java privacy/rectification/NoticeRows.java"
-            + " privacy/erasure/ErasureHolder.java privacy/breaches/HeldAffected.java";
+            + " privacy/erasure/ErasureHolder.java privacy/breaches/HeldAffected.java privacy/vault/VaultHolder.java";
 
     /** Keys that are put together at run time: how they begin, and whose words follow. */
     private static final Map<String, String> COMPOSED = Map.ofEntries(
