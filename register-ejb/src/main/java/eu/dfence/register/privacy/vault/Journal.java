@@ -16,10 +16,14 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
 
 /**
  * Writes changes on the connection of the transaction that makes them: both or neither. Plain SQL, because it is called while the
- * entities are being written.
+ * entities are being written. While the entity manager is writing it holds that connection and lends it; before it begins to, it holds
+ * none, and the transaction has the pool give both the same.
  */
 @Dependent
 class Journal {
@@ -44,18 +48,30 @@ class Journal {
     /** @param before or {@code after} null when it was or becomes nothing */
     void changed(SubjectId subject, String field, String before, String after) {
         try {
-            Connection connection = em.unwrap(Connection.class);
-            byte[] key = keys.of(subject, connection);
-            UUID other = own.counterpart(subject, field);
-            if (other == null) {
-                UUID id = Ids.next();
-                insert(connection, id, subject, field, key, before, after);
-                own.wrote(subject, field, id);
-            } else {
-                complete(connection, other, field, key, before, after);
+            Connection writing = em.unwrap(Connection.class);
+            if (writing != null) {
+                changed(writing, subject, field, before, after);
+                return;
             }
-        } catch (SQLException e) {
+            try (Connection enlisted =
+                    InitialContext.<DataSource>doLookup("jdbc/register").getConnection()) {
+                changed(enlisted, subject, field, before, after);
+            }
+        } catch (SQLException | NamingException e) {
             throw new PersistenceException(e);
+        }
+    }
+
+    private void changed(Connection connection, SubjectId subject, String field, String before, String after)
+            throws SQLException {
+        byte[] key = keys.of(subject, connection);
+        UUID other = own.counterpart(subject, field);
+        if (other == null) {
+            UUID id = Ids.next();
+            insert(connection, id, subject, field, key, before, after);
+            own.wrote(subject, field, id);
+        } else {
+            complete(connection, other, field, key, before, after);
         }
     }
 
