@@ -37,6 +37,13 @@ class PersonKeys {
         return Optional.ofNullable(em.find(PersonKey.class, subject.value())).map(key -> key.unlocked(safe.opened()));
     }
 
+    /** Nobody reads the person's values again, here or in a backup. */
+    void destroy(SubjectId subject) {
+        em.createQuery("delete from PersonKey k where k.subjectId = :id")
+                .setParameter("id", subject.value())
+                .executeUpdate();
+    }
+
     /** The person's key; made when there is none. */
     byte[] of(SubjectId subject, Connection connection) throws SQLException {
         byte[] locked = locked(subject, connection);

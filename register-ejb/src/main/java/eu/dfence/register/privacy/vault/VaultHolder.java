@@ -1,6 +1,7 @@
 package eu.dfence.register.privacy.vault;
 
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.Ending;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** What changed of a person, told with the person's own key, and the key itself. */
 @ApplicationScoped
@@ -79,6 +81,19 @@ class VaultHolder implements PersonalDataHolder {
         changes.moments(subject)
                 .forEach(row -> rows.add(HeldRow.of(CHANGES, row[0]).since(day((Instant) row[1]))));
         return rows;
+    }
+
+    @Override
+    public void end(SubjectId subject, List<Ending> endings) {
+        for (Ending each : endings) {
+            if (each.how() != Ending.How.ERASE) throw new IllegalStateException("erases only: " + each);
+            switch (each.table()) {
+                case KEYS -> keys.destroy(subject);
+                case CHANGES ->
+                    changes.end(each.rows().stream().map(UUID::fromString).toList(), each.columns());
+                default -> throw new IllegalStateException("not of this module: " + each);
+            }
+        }
     }
 
     private LocalDate day(Instant at) {

@@ -11,6 +11,8 @@ import eu.dfence.register.customers.api.Saving;
 import eu.dfence.register.privacy.access.api.Channel;
 import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.access.api.ProhibitionDesk;
+import eu.dfence.register.privacy.catalogue.api.Ending;
+import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -30,6 +32,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -123,11 +126,18 @@ class ChangeJournalIT {
         assertThat(told(person)).contains("avaimeton@example.com", "avattu@example.com");
         assertThat(stored(person)).hasSize(1).noneMatch(row -> row.contains("avaimeton") || row.contains("avattu"));
 
-        run("delete from vault_key where subject_id = '" + person + "'");
-
+        PersonalDataHolder vault = vault();
+        transaction.begin();
+        vault.end(person, List.of(ending(person, "vault_key", "subject_id")));
+        transaction.commit();
         assertThat(changes(person)).isEmpty();
         assertThat(told(person)).isEmpty();
-        assertThat(stored(person)).hasSize(1).allMatch(row -> row.contains("email"));
+        assertThat(stored(person)).hasSize(1).allMatch(row -> row.startsWith("email|"));
+
+        transaction.begin();
+        vault.end(person, List.of(ending(person, "vault_change", "old_value", "new_value")));
+        transaction.commit();
+        assertThat(stored(person)).containsExactly("email");
     }
 
     private void update(SubjectId person, Map<CustomerField, String> changed) throws Exception {
@@ -147,12 +157,23 @@ class ChangeJournalIT {
         return callers.as(CLERK, () -> journal.changes(person));
     }
 
-    private List<String> told(SubjectId person) {
+    private PersonalDataHolder vault() {
         return holders.stream()
                 .filter(holder -> holder.module().equals("privacy.vault"))
-                .flatMap(holder -> holder.holdings(person).stream())
-                .map(Holding::value)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> told(SubjectId person) {
+        return vault().holdings(person).stream().map(Holding::value).toList();
+    }
+
+    private Ending ending(SubjectId person, String table, String... columns) {
+        List<String> rows = vault().rows(person).stream()
+                .filter(row -> row.table().equals(table))
+                .map(HeldRow::row)
                 .toList();
+        return new Ending(Ending.How.ERASE, table, rows, Set.of(columns));
     }
 
     private List<String> stored(SubjectId person) throws SQLException {
@@ -164,13 +185,6 @@ class ChangeJournalIT {
             List<String> rows = new ArrayList<>();
             while (row.next()) rows.add(row.getString(1));
             return rows;
-        }
-    }
-
-    private void run(String statement) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement change = connection.createStatement()) {
-            change.executeUpdate(statement);
         }
     }
 }
