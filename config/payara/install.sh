@@ -57,7 +57,7 @@ each_line_of "$here/settings.asadmin"
 
 # Java: memory of its own, the safe, UTC, no product name on any page.
 remote list-jvm-options > "$work/options"
-wanted=("-Xmx$heap" "-Dregister.safe=$safe" "-Dproduct.name=" "-Duser.timezone=UTC" "-Dfile.encoding=UTF-8" "-XX:+ExitOnOutOfMemoryError")
+wanted=("-Xmx$heap" "-Dregister.safe=$safe" "-Dregister.scanned=$domains/$domain/logs" "-Dproduct.name=" "-Duser.timezone=UTC" "-Dfile.encoding=UTF-8" "-XX:+ExitOnOutOfMemoryError")
 grep -E '^-Xmx|^-Dregister\.safe=' "$work/options" | grep -vx -e "-Xmx$heap" -e "-Dregister.safe=$safe" > "$work/former" || true
 while read -r option; do
   quietly remote delete-jvm-options "$(printf '%s' "$option" | sed 's/:/\\:/g')" < /dev/null

@@ -56,6 +56,7 @@ record Modules(String root) {
             Map.entry("privacy.letters", Set.of("shared", "privacy.catalogue", "staff")),
             Map.entry("privacy.retention", Set.of("shared", "privacy.catalogue")),
             Map.entry("privacy.vault", Set.of("shared", "privacy.catalogue", "staff")),
+            Map.entry("privacy.scanner", Set.of("shared", "privacy.catalogue", "privacy.vault")),
             Map.entry("privacy.report", Set.of("shared", "privacy.catalogue", "privacy.letters", "privacy.retention")),
             Map.entry(
                     "privacy.erasure",

@@ -42,6 +42,7 @@ final class PayaraMicro {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dregister.data=" + home.data());
         command.add("-Dregister.safe=" + home.safe());
+        command.add("-Dregister.scanned=" + home.logs());
         command.add("-Xmx" + settings.memory().heap());
         command.addAll(settings.jit().options());
         command.addAll(List.of(

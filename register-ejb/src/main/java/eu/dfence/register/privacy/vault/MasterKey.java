@@ -1,17 +1,10 @@
 package eu.dfence.register.privacy.vault;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -33,34 +26,10 @@ final class MasterKey {
     /** The key that lies in the folder; made there when there is none, once, though two servers start at the same moment. */
     static MasterKey in(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
-        if (Files.notExists(file)) make(folder, file);
+        if (Files.notExists(file)) OwnersFile.writeOnce(file, Envelope.key());
         byte[] secret = Files.readAllBytes(file);
         if (secret.length != BYTES) throw new IOException(FILE + " is no key");
         return new MasterKey(secret);
-    }
-
-    private static void make(Path folder, Path file) throws IOException {
-        byte[] secret = new byte[BYTES];
-        new SecureRandom().nextBytes(secret);
-        Path fresh = Files.createTempFile(
-                folder,
-                "key",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        try (FileChannel channel = FileChannel.open(fresh, Set.of(StandardOpenOption.WRITE))) {
-            channel.write(ByteBuffer.wrap(secret));
-            channel.force(true);
-            // A link appears whole or not at all, and never in the place of another.
-            Files.createLink(file, fresh);
-        } catch (FileAlreadyExistsException anotherServerWasFirst) {
-            // Its key is the one that counts.
-            return;
-        } finally {
-            Files.delete(fresh);
-        }
-        try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
-            directory.force(true);
-        }
     }
 
     /** HMAC-SHA-256 of the value under the key of that use. */

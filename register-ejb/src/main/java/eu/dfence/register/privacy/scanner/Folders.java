@@ -1,0 +1,73 @@
+package eu.dfence.register.privacy.scanner;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.Set;
+
+/** Every file below some folders; the program's own archives, the same bytes for everybody, are passed over. */
+final class Folders {
+    private static final Set<String> PROGRAM = Set.of("jar", "war", "ear", "class");
+
+    private final Reading reading;
+    private final Content content;
+    private final Places places;
+
+    Folders(Reading reading, Content content, Places places) {
+        this.reading = reading;
+        this.content = content;
+        this.places = places;
+    }
+
+    /** @param folders by what they are called in the report */
+    void look(Map<String, Path> folders) {
+        folders.forEach((name, folder) -> {
+            try {
+                if (Files.isDirectory(folder)) Files.walkFileTree(folder, visitor(name));
+            } catch (IOException e) {
+                places.unread(name);
+            }
+        });
+    }
+
+    private SimpleFileVisitor<Path> visitor(String name) {
+        return new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() && !ofProgram(file)) look(name, file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) places.unread(name);
+                return FileVisitResult.CONTINUE;
+            }
+        };
+    }
+
+    private void look(String name, Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            reading.read(file.getFileName().toString());
+            if (reading.end()) places.inFile(name, Set.of("name"));
+            places.inFile(name, content.look(in));
+            places.file();
+        } catch (NoSuchFileException goneMeanwhile) {
+            // A temporary file that is no more holds nothing.
+        } catch (IOException e) {
+            places.unread(name);
+        }
+    }
+
+    private static boolean ofProgram(Path file) {
+        String name = file.getFileName().toString();
+        return PROGRAM.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+}

@@ -1,0 +1,53 @@
+package eu.dfence.register.privacy.scanner;
+
+import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.Holding;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.scanner.api.Identifiers;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Picks from what holders tell, row by row, that by which somebody is found: names of two words at least, addresses with their postal code,
+ * and numbers nobody else has.
+ */
+final class Gathering {
+    private static final Pattern PHONE = Pattern.compile("\\+[0-9]{7,15}");
+
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> emails = new LinkedHashSet<>();
+    private final Set<String> phones = new LinkedHashSet<>();
+    private final Set<String> addresses = new LinkedHashSet<>();
+    private final Set<String> numbers = new LinkedHashSet<>();
+    private String street;
+
+    void take(Holding held) {
+        String value = held.value().strip();
+        if (held.category() == DataCategory.NAME && value.contains(" ")) {
+            names.add(value);
+        } else if (held.category() == DataCategory.EMAIL && value.contains("@")) {
+            emails.add(value);
+        } else if (held.category() == DataCategory.PHONE && PHONE.matcher(value).matches()) {
+            phones.add(value);
+        } else if (held.category() == DataCategory.POSTAL_ADDRESS) {
+            address(held.column(), value);
+        } else if (held.category() == DataCategory.RELATIONSHIP && held.column().equals("number")) {
+            numbers.add(value);
+        }
+    }
+
+    private void address(String column, String value) {
+        if (column.equals("street")) street = value;
+        if (column.equals("postal_code") && street != null) addresses.add(street + " " + value);
+    }
+
+    Identifiers of(SubjectId subject) {
+        List<String> others = new ArrayList<>(numbers);
+        others.add(subject.toString());
+        return new Identifiers(
+                List.copyOf(names), List.copyOf(emails), List.copyOf(phones), List.copyOf(addresses), others);
+    }
+}

@@ -1,0 +1,69 @@
+package eu.dfence.register.privacy.scanner;
+
+import eu.dfence.register.privacy.scanner.api.Hit;
+import eu.dfence.register.privacy.scanner.api.ScanReport;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What has been looked through so far, and where something stood. */
+final class Places {
+    private final Map<String, Long> hits = new TreeMap<>();
+    private final Map<String, Long> staying = new TreeMap<>();
+    private final List<String> unread = new ArrayList<>();
+    private final Set<String> kept;
+    private int tables;
+    private int columns;
+    private long rows;
+    private long files;
+    private long characters;
+
+    /** @param kept tables whose rows a law keeps */
+    Places(Set<String> kept) {
+        this.kept = kept;
+    }
+
+    void table(int ofColumns) {
+        tables++;
+        columns += ofColumns;
+    }
+
+    void row() {
+        rows++;
+    }
+
+    void file() {
+        files++;
+    }
+
+    void read(long more) {
+        characters += more;
+    }
+
+    void inTable(String table, String column, Set<String> within) {
+        within.forEach(each -> (kept.contains(table) ? staying : hits)
+                .merge(table + "." + column + ("text".equals(each) ? "" : ": " + each), 1L, Long::sum));
+    }
+
+    void inFile(String folder, Set<String> within) {
+        within.forEach(each -> hits.merge(folder + ": " + each, 1L, Long::sum));
+    }
+
+    void unread(String place) {
+        unread.add(place);
+    }
+
+    /** @param bytes of files and blobs */
+    ScanReport report(Instant at, long bytes) {
+        return new ScanReport(at, tables, columns, rows, files, bytes + characters, told(hits), told(staying), unread);
+    }
+
+    private static List<Hit> told(Map<String, Long> places) {
+        return places.entrySet().stream()
+                .map(each -> new Hit(each.getKey(), each.getValue()))
+                .toList();
+    }
+}

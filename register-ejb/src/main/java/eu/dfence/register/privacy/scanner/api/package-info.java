@@ -1,0 +1,2 @@
+/** The street floor of the scanner. */
+package eu.dfence.register.privacy.scanner.api;

@@ -1,0 +1,130 @@
+package eu.dfence.register.it.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.scanner.api.Hit;
+import eu.dfence.register.privacy.scanner.api.Identifiers;
+import eu.dfence.register.privacy.scanner.api.ScanReport;
+import eu.dfence.register.privacy.scanner.api.Scanner;
+import eu.dfence.register.privacy.vault.api.Safe;
+import eu.dfence.register.privacy.vault.api.Seal;
+import eu.dfence.register.privacy.vault.api.SignedText;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.zip.GZIPOutputStream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whoever is there is found wherever they stand, and of whoever is gone it is certified. */
+@ExtendWith(ArquillianExtension.class)
+class ScannerIT {
+    private static final String EMAIL = "kaino.kanariainen@example.com";
+
+    @Inject
+    Persons persons;
+
+    @Inject
+    Scanner scanner;
+
+    @Inject
+    Seal seal;
+
+    @Inject
+    Safe safe;
+
+    @Resource(lookup = "jdbc/register")
+    DataSource database;
+
+    @Deployment
+    static WebArchive register() {
+        return Deployments.register();
+    }
+
+    @Test
+    @Tag("R-89")
+    @Tag("R-95")
+    void somebody_is_found_everywhere_and_when_gone_nowhere_and_that_is_signed() throws Exception {
+        SubjectId person = persons.registered("Kanariainen", "Kaino", EMAIL, "040 919 2939");
+        Identifiers identifiers = scanner.identifiers(person);
+        Path temporary = Files.createTempFile("canary", ".gz");
+        try {
+            plant(temporary);
+            ScanReport found = scanner.scan(identifiers);
+            assertThat(found.hits())
+                    .extracting(Hit::place)
+                    .contains(
+                            "customers_customer.sort_name",
+                            "customers_customer.number",
+                            "customers_customer.subject_id",
+                            "customers_email.address",
+                            "customers_phone.e164",
+                            "customers_phone.as_entered",
+                            "vault_key.locked_key",
+                            "safe: text",
+                            "temporary: gzip text");
+            assertThat(found.staying()).extracting(Hit::place).contains("access_log_shown.subject_id");
+            assertThat(found.tables()).isGreaterThan(50);
+            assertThat(found.columns()).isGreaterThan(400);
+            assertThat(found.files()).isPositive();
+            assertThat(found.bytes()).isGreaterThan(1_000_000);
+            assertThatThrownBy(() -> scanner.certificate(found)).hasMessage("scanner.refused.found");
+        } finally {
+            Files.delete(temporary);
+            Files.delete(safe.file("canary.txt"));
+        }
+        forget(person);
+
+        ScanReport nothing = scanner.scan(identifiers);
+
+        assertThat(nothing.hits()).isEmpty();
+        assertThat(nothing.unread()).isEmpty();
+        SignedText certificate = scanner.certificate(nothing);
+        assertThat(seal.genuine(certificate)).isTrue();
+        assertThat(certificate.text())
+                .contains("hits 0")
+                .doesNotContainIgnoringCase("kanariainen")
+                .doesNotContain(person.toString());
+    }
+
+    private void plant(Path temporary) throws IOException, SQLException {
+        Files.writeString(safe.file("canary.txt"), "Kaino Kanariainen");
+        try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(temporary))) {
+            packed.write("KAINO KANARIAINEN".getBytes(StandardCharsets.UTF_8));
+        }
+        run("insert into vault_key (subject_id, locked_key, made_at) values (uuid(), '" + EMAIL
+                + "', utc_timestamp())");
+    }
+
+    private void forget(SubjectId person) throws SQLException {
+        String customer =
+                " where customer_id = (select id from customers_customer where subject_id = '" + person + "')";
+        run("delete from vault_key where locked_key = '" + EMAIL + "'");
+        run("delete from access_notice_shown where subject_id = '" + person + "'");
+        for (String table : new String[] {"email", "phone", "address", "name_key"}) {
+            run("delete from customers_" + table + customer);
+        }
+        run("delete from customers_customer where subject_id = '" + person + "'");
+    }
+
+    private void run(String change) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(change);
+        }
+    }
+}
