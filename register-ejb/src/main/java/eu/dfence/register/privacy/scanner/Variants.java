@@ -56,7 +56,7 @@ record Variants(Set<String> words, Set<String> digits) {
     }
 
     private void hashes(String text) {
-        for (String each : Set.of(text, text.toLowerCase(Locale.ROOT), text.toUpperCase(Locale.ROOT), text.strip())) {
+        for (String each : List.of(text, text.toLowerCase(Locale.ROOT), text.toUpperCase(Locale.ROOT), text.strip())) {
             words.add(Folding.GAP + Digests.sha256(each) + Folding.GAP);
             words.add(Folding.GAP + Digests.md5(each) + Folding.GAP);
         }
