@@ -22,3 +22,9 @@ create table vault_safe (
   id    int                        not null primary key,
   proof char(64) character set ascii not null
 );
+
+-- Nothing new is told of whoever was erased (R-89).
+create trigger vault_key_door before insert on vault_key for each row
+  call erasure_door(new.subject_id);
+create trigger vault_change_door before insert on vault_change for each row
+  call erasure_door(new.subject_id);

@@ -2,6 +2,7 @@ package eu.dfence.register.privacy.erasure;
 
 import eu.dfence.register.customers.api.CustomerKeys;
 import eu.dfence.register.privacy.catalogue.api.Ending;
+import eu.dfence.register.privacy.catalogue.api.PersonErased;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.erasure.api.Fate;
@@ -9,6 +10,7 @@ import eu.dfence.register.privacy.erasure.api.PlanLine;
 import eu.dfence.register.privacy.ledger.api.ErasureLedger;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -43,6 +45,9 @@ class Carrying {
 
     @Inject
     ErasureLedger ledger;
+
+    @Inject
+    Event<PersonErased> beforeItGoes;
 
     @Inject
     Clock clock;
@@ -89,6 +94,7 @@ class Carrying {
     }
 
     private void end(SubjectId subject, List<PlanLine> lines) {
+        if (lines.stream().anyMatch(Carrying::goes)) beforeItGoes.fire(new PersonErased(subject));
         for (PersonalDataHolder holder : holders) {
             List<Ending> own = lines.stream()
                     .filter(line -> goes(line) && line.module().equals(holder.module()))

@@ -3,15 +3,20 @@ package eu.dfence.register.it.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.dfence.register.customers.api.CustomerDesk;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.scanner.api.Hit;
 import eu.dfence.register.privacy.scanner.api.Identifiers;
+import eu.dfence.register.privacy.scanner.api.ScanOutcome;
 import eu.dfence.register.privacy.scanner.api.ScanReport;
 import eu.dfence.register.privacy.scanner.api.Scanner;
+import eu.dfence.register.privacy.scanner.api.ScannerDesk;
+import eu.dfence.register.privacy.scanner.api.WaitingScan;
 import eu.dfence.register.privacy.vault.api.Safe;
 import eu.dfence.register.privacy.vault.api.Seal;
 import eu.dfence.register.privacy.vault.api.SignedText;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +26,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -36,7 +43,22 @@ class ScannerIT {
     private static final String EMAIL = "kaino.kanariainen@example.com";
 
     @Inject
+    Callers callers;
+
+    @Inject
+    Officer officer;
+
+    @Inject
     Persons persons;
+
+    @Inject
+    Forgetting forgetting;
+
+    @EJB
+    CustomerDesk customers;
+
+    @EJB
+    ScannerDesk desk;
 
     @Inject
     Scanner scanner;
@@ -57,9 +79,34 @@ class ScannerIT {
 
     @Test
     @Tag("R-89")
+    void whoever_was_erased_waits_to_be_looked_for_and_then_it_is_certified() throws Exception {
+        Set<String> before =
+                officer.sees(desk::waiting).stream().map(WaitingScan::id).collect(Collectors.toSet());
+        SubjectId person = persons.registered("Katoava", "Kaisla", "kaisla.katoava@example.com", "040 919 3939");
+        Identifiers identifiers = scanner.identifiers(person);
+        forgetting.forgotten(person);
+        String waiting = officer.sees(desk::waiting).stream()
+                .map(WaitingScan::id)
+                .filter(id -> !before.contains(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(waiting).doesNotContain(person.toString());
+
+        ScanOutcome outcome = officer.sees(() -> desk.scan(waiting));
+
+        assertThat(outcome.report().hits()).isEmpty();
+        assertThat(outcome.report().unread()).isEmpty();
+        assertThat(seal.genuine(outcome.certificate())).isTrue();
+        assertThat(scanner.scan(identifiers).hits()).isEmpty();
+        assertThatThrownBy(() -> officer.sees(() -> desk.scan(waiting))).hasMessage("scanner.refused.done");
+    }
+
+    @Test
+    @Tag("R-89")
     @Tag("R-95")
     void somebody_is_found_everywhere_and_when_gone_nowhere_and_that_is_signed() throws Exception {
         SubjectId person = persons.registered("Kanariainen", "Kaino", EMAIL, "040 919 2939");
+        callers.as("asiakaspalvelu", () -> customers.card(person));
         Identifiers identifiers = scanner.identifiers(person);
         Path temporary = Files.createTempFile("canary", ".gz");
         try {
@@ -77,7 +124,7 @@ class ScannerIT {
                             "vault_key.locked_key",
                             "safe: text",
                             "temporary: gzip text");
-            assertThat(found.staying()).extracting(Hit::place).contains("access_log_shown.subject_id");
+            assertThat(found.staying()).extracting(Hit::place).contains("access_log.subject_id");
             assertThat(found.tables()).isGreaterThan(50);
             assertThat(found.columns()).isGreaterThan(400);
             assertThat(found.files()).isPositive();

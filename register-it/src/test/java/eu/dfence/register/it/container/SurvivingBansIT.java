@@ -37,6 +37,9 @@ class SurvivingBansIT {
     @Inject
     Persons persons;
 
+    @Inject
+    Forgetting forgetting;
+
     @EJB
     ProhibitionDesk prohibitions;
 
@@ -57,7 +60,7 @@ class SurvivingBansIT {
     @Test
     @Tag("R-89")
     void a_ban_holds_again_for_the_same_email_or_phone_however_written() throws Exception {
-        erase(forbidding(Kind.DIRECT_MARKETING, "Kielo", "Kielo.Kieltava@example.com", "040 765 4321"));
+        forgetting.forgotten(forbidding(Kind.DIRECT_MARKETING, "Kielo", "Kielo.Kieltava@example.com", "040 765 4321"));
 
         assertThat(bans(persons.registered("Toinen", "Nimi", " KIELO.kieltava (at) Example.com", "040 765 4999")))
                 .extracting(Prohibition::kind, Prohibition::survived)
