@@ -13,7 +13,7 @@ final class Certificate {
             hits 0
             kept by law in: %s
             looked for: names, e-mail and postal addresses, phone numbers, customer number and id; folded, spelled out, backwards, as SHA-256 and MD5;
-            in every column of every table, in documents, zip and gzip, in the safe, the server's logs and temporary folders
+            in every column of every table that can hold more than an opaque id, in documents, zip and gzip, in the safe, the server's logs and temporary folders
             not looked into: pages of the database's files that are free again, backups of before, the program itself
             """;
 
