@@ -24,8 +24,7 @@ record Variants(Set<String> words, Set<String> digits) {
         identifiers.names().forEach(all::name);
         identifiers.emails().forEach(all::text);
         identifiers.addresses().forEach(all::text);
-        identifiers.others().forEach(all::text);
-        identifiers.others().forEach(each -> all.text(each.replace("-", "")));
+        identifiers.others().forEach(all::other);
         identifiers.phones().forEach(all::phone);
         return all;
     }
@@ -45,6 +44,13 @@ record Variants(Set<String> words, Set<String> digits) {
     private void text(String text) {
         both(Folding.text(text));
         both(Folding.text(spelledOut(text)));
+        hashes(text);
+    }
+
+    /** Not backwards: a number read so is somebody else's. */
+    private void other(String text) {
+        words.add(Folding.text(text));
+        words.add(Folding.text(text.replace("-", "")));
         hashes(text);
     }
 

@@ -59,6 +59,7 @@ class VariantsTest {
                 "Äijä Pöllö Hämäläinenkö",
                 "Pöllöpolku 7 B, 33700 Tampere",
                 "1042771",
+                "asiakas 772401",
                 "040 765 4322",
                 "040 765,4321",
                 "pollo@example.org",

@@ -21,6 +21,8 @@ public class ContainerSetup implements LoadableExtension {
         System.setProperty(
                 "register.it.micro", Built.runtime().resolve("payara-micro.jar").toString());
         System.setProperty(
+                "register.it.tmp", Built.home("container").resolve("tmp").toString());
+        System.setProperty(
                 "register.it.safe", Built.home("container").resolve("safe").toString());
         System.setProperty("register.it.port", Integer.toString(port));
         System.setProperty(
