@@ -6,8 +6,9 @@ create table vault_key (
   made_at    datetime(6)   not null
 );
 
+create sequence vault_change_seq start with 50 increment by 50 cache 10;
 create table vault_change (
-  id         uuid        not null primary key,
+  id         bigint      not null primary key,
   subject_id uuid        not null,
   at         datetime(6) not null,
   account_id uuid        null,

@@ -9,7 +9,9 @@ import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.vault.api.ChangeRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -32,9 +34,11 @@ class Change {
     static final String NEW = "new";
 
     @Id
+    @GeneratedValue(generator = "vault_change")
+    @SequenceGenerator(name = "vault_change", sequenceName = "vault_change_seq", allocationSize = 50)
     @Column(name = "id")
     @NotPersonal("row's own id")
-    private UUID id;
+    private Long id;
 
     @Column(name = "subject_id")
     private UUID subjectId;
@@ -71,10 +75,6 @@ class Change {
         return accountId;
     }
 
-    UUID id() {
-        return id;
-    }
-
     /**
      * @param key the person's own
      * @param by who changed it, or null when not known
@@ -89,13 +89,13 @@ class Change {
                 : new String(Envelope.opened(key, value, place(id, field, side)), StandardCharsets.UTF_8);
     }
 
-    static byte[] closed(byte[] key, UUID id, String field, String side, String value) {
+    static byte[] closed(byte[] key, long id, String field, String side, String value) {
         return value == null
                 ? null
                 : Envelope.closed(key, value.getBytes(StandardCharsets.UTF_8), place(id, field, side));
     }
 
-    private static String place(UUID id, String field, String side) {
+    private static String place(long id, String field, String side) {
         return id + " " + field + " " + side;
     }
 }

@@ -5,14 +5,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 /** The journal, to be read. */
 @Dependent
 class Changes {
-    private static final int MOST_AT_ONCE = 500;
-
     @PersistenceContext
     EntityManager em;
 
@@ -22,18 +18,6 @@ class Changes {
                 .setParameter("id", subject.value())
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** The values of these go, or the rows altogether. */
-    void end(List<UUID> rows, Set<String> columns) {
-        String change = columns.contains("field")
-                ? "delete from Change c where c.id in :these"
-                : "update Change c set c.before = null, c.after = null where c.id in :these";
-        for (int from = 0; from < rows.size(); from += MOST_AT_ONCE) {
-            em.createQuery(change)
-                    .setParameter("these", rows.subList(from, Math.min(from + MOST_AT_ONCE, rows.size())))
-                    .executeUpdate();
-        }
     }
 
     /** Id and moment of each. */

@@ -1,7 +1,6 @@
 package eu.dfence.register.privacy.vault;
 
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
-import eu.dfence.register.shared.api.Ids;
 import eu.dfence.register.staff.api.CurrentStaff;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.Dependent;
@@ -11,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -65,9 +65,9 @@ class Journal {
     private void changed(Connection connection, SubjectId subject, String field, String before, String after)
             throws SQLException {
         byte[] key = keys.of(subject, connection);
-        UUID other = own.counterpart(subject, field);
+        Long other = own.counterpart(subject, field);
         if (other == null) {
-            UUID id = Ids.next();
+            long id = nextId(connection);
             insert(connection, id, subject, field, key, before, after);
             own.wrote(subject, field, id);
         } else {
@@ -75,12 +75,20 @@ class Journal {
         }
     }
 
+    private static long nextId(Connection connection) throws SQLException {
+        try (PreparedStatement next = connection.prepareStatement("select nextval(vault_change_seq)");
+                ResultSet row = next.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     private void insert(
-            Connection connection, UUID id, SubjectId subject, String field, byte[] key, String before, String after)
+            Connection connection, long id, SubjectId subject, String field, byte[] key, String before, String after)
             throws SQLException {
         UUID account = account();
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setString(1, id.toString());
+            insert.setLong(1, id);
             insert.setString(2, subject.toString());
             insert.setObject(3, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             insert.setString(4, account == null ? null : account.toString());
@@ -92,14 +100,14 @@ class Journal {
     }
 
     /** A former value that ends and the new one that takes its place are one change. */
-    private static void complete(Connection connection, UUID id, String field, byte[] key, String before, String after)
+    private static void complete(Connection connection, long id, String field, byte[] key, String before, String after)
             throws SQLException {
         String side = before == null ? Change.NEW : Change.OLD;
         String column = before == null ? "new_value" : "old_value";
         try (PreparedStatement update =
                 connection.prepareStatement("update vault_change set " + column + " = ? where id = ?")) {
             update.setBytes(1, Change.closed(key, id, field, side, before == null ? after : before));
-            update.setString(2, id.toString());
+            update.setLong(2, id);
             update.executeUpdate();
         }
     }

@@ -2,6 +2,7 @@ package eu.dfence.register.privacy.vault;
 
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.Ending;
+import eu.dfence.register.privacy.catalogue.api.Eraser;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -16,8 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What changed of a person, told with the person's own key, and the key itself. */
 @ApplicationScoped
@@ -33,6 +35,9 @@ class VaultHolder implements PersonalDataHolder {
 
     @Inject
     PersonKeys keys;
+
+    @Inject
+    Eraser eraser;
 
     @Inject
     Clock clock;
@@ -85,15 +90,10 @@ class VaultHolder implements PersonalDataHolder {
 
     @Override
     public void end(SubjectId subject, List<Ending> endings) {
-        for (Ending each : endings) {
-            if (each.how() != Ending.How.ERASE) throw new IllegalStateException("erases only: " + each);
-            switch (each.table()) {
-                case KEYS -> keys.destroy(subject);
-                case CHANGES ->
-                    changes.end(each.rows().stream().map(UUID::fromString).toList(), each.columns());
-                default -> throw new IllegalStateException("not of this module: " + each);
-            }
-        }
+        Map<Boolean, List<Ending>> ofKeys = endings.stream()
+                .collect(Collectors.partitioningBy(each -> each.table().equals(KEYS)));
+        eraser.erase(ofKeys.get(false), CHANGES);
+        if (!ofKeys.get(true).isEmpty()) keys.destroy(subject);
     }
 
     private LocalDate day(Instant at) {
