@@ -86,8 +86,11 @@ class RetentionRunIT {
             return null;
         });
         String of = " where subject_id = '" + person + "'";
-        past.run("insert into access_prohibition select nextval(access_prohibition_seq), 1, subject_id, 'PUBLICATION',"
-                + " channel, set_on, set_at, set_by, now() - interval 4 year, set_by from access_prohibition" + of);
+        past.run(
+                "insert into access_prohibition (id, version, subject_id, kind, channel, set_on, set_at, set_by, lifted_at,"
+                        + " lifted_by) select nextval(access_prohibition_seq), 1, subject_id, 'PUBLICATION',"
+                        + " channel, set_on, set_at, set_by, now() - interval 4 year, set_by from access_prohibition"
+                        + of);
         past.run("insert into access_log (id, version, at, account_id, employer_id, kind, purpose, subject_id,"
                 + " request_id) select next value for access_log_seq, 1, now() - interval 3 year, uuid(), uuid(), 'VIEW',"
                 + " 'ORDERS', '" + person + "', uuid()");
