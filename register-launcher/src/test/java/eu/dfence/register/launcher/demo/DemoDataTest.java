@@ -89,6 +89,21 @@ class DemoDataTest {
     }
 
     @Test
+    @Tag("R-31")
+    void some_overdue_invoices_are_contested_and_some_with_an_agency_but_not_the_oldest() {
+        assertThat(rows("claims_dispute")).extracting(row -> row.get("state")).contains("OPEN", "REJECTED");
+        assertThat(rows("claims_case")).extracting(row -> row.get("state")).contains("OPEN", "WITHDRAWN");
+        assertThat(rows("claims_claim")).hasSameSizeAs(rows("claims_case")).allSatisfy(claim -> {
+            Map<String, Object> invoice = rows("invoicing_invoice").stream()
+                    .filter(row -> row.get("public_id").equals(claim.get("invoice_id")))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(invoice.get("settled_on")).isNull();
+            assertThat(claim.get("capital")).isEqualTo(euros(invoice, "gross").subtract(euros(invoice, "paid")));
+        });
+    }
+
+    @Test
     void every_email_lies_under_example_com() {
         assertThat(rows("customers_email"))
                 .allSatisfy(row -> assertThat((String) row.get("address")).matches("[a-z0-9.-]+@example\\.com"));
