@@ -20,7 +20,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,7 +33,7 @@ class AdmissionTest {
     }
 
     @Property
-    @Tag("R-22")
+    @net.jqwik.api.Tag("R-22")
     void whoever_forbade_lists_stands_in_none_whatever_it_is_for(
             @ForAll("purposes") Kind purpose, @ForAll Medium medium, @ForAll Set<Kind> others) {
         Addressee anna = person();
@@ -44,8 +43,8 @@ class AdmissionTest {
     }
 
     @Property
-    @Tag("R-80")
-    @Tag("R-89")
+    @net.jqwik.api.Tag("R-80")
+    @net.jqwik.api.Tag("R-89")
     void each_purpose_is_forbidden_by_its_own_prohibition_and_none_of_the_others_but_direct_marketing(
             @ForAll("purposes") Kind purpose, @ForAll("purposes") Kind forbidden, @ForAll Medium medium) {
         Addressee anna = person();

@@ -22,15 +22,14 @@ class ObligationTest {
 
     @Test
     @Tag("R-82")
-    void each_law_with_its_day_and_each_open_matter_is_one_obligation_and_a_log_is_none() {
+    void each_law_with_its_day_and_each_open_matter_is_one_obligation() {
         List<ObligationCard> left = Remainder.of(planned(
                         invoice(1, LocalDate.of(2025, 12, 31)),
                         invoice(2, LocalDate.of(2025, 6, 30)),
                         invoice(3, LocalDate.of(2024, 12, 31)),
                         invoice(4, TODAY).blockedBy(open("2026-1140")),
-                        invoice(5, TODAY).blockedBy(open("2026-1140")),
+                        HeldRow.of("orders_order", 5).blockedBy(open("2026-1140")),
                         HeldRow.of("access_prohibition", 9),
-                        HeldRow.rolling("access_prohibition"),
                         HeldRow.of("customers_email", 1)))
                 .stream()
                 .map(each -> each.card(null))
@@ -42,6 +41,11 @@ class ObligationTest {
                         tuple("LAW", "VOUCHER", LocalDate.of(2030, 12, 31)),
                         tuple("LAW", "RIGHTS_PROOF", null),
                         tuple("OPEN_INVOICE", "2026-1140", null));
+    }
+
+    @Test
+    void a_log_takes_itself_and_is_no_obligation() {
+        assertThat(Remainder.of(planned(HeldRow.rolling("access_prohibition")))).isEmpty();
     }
 
     @Test

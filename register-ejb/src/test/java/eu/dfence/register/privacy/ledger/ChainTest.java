@@ -48,7 +48,7 @@ class ChainTest {
     }
 
     @Property
-    @Tag("R-95")
+    @net.jqwik.api.Tag("R-95")
     void any_byte_that_changes_is_found_in_its_line(
             @ForAll @IntRange(min = 1, max = 9) int count,
             @ForAll int place,
@@ -64,7 +64,7 @@ class ChainTest {
     }
 
     @Property
-    @Tag("R-95")
+    @net.jqwik.api.Tag("R-95")
     void a_line_taken_out_or_two_that_change_places_are_found(
             @ForAll @IntRange(min = 2, max = 9) int count, @ForAll int place) {
         List<LedgerLine> lines = lines(count);
@@ -78,7 +78,7 @@ class ChainTest {
     }
 
     @Property
-    @Tag("R-95")
+    @net.jqwik.api.Tag("R-95")
     void a_database_that_is_behind_is_told_what_it_lacks(
             @ForAll @IntRange(min = 1, max = 9) int count, @ForAll @IntRange(min = 0, max = 9) int known) {
         List<LedgerLine> lines = lines(count);
@@ -122,6 +122,27 @@ class ChainTest {
         assertThat(Files.readString(path)).isEqualTo(text(lines));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    @Tag("R-95")
+    void a_line_written_anew_with_a_right_hash_is_found_by_the_next_one() {
+        List<LedgerLine> lines = lines(3);
+        List<LedgerLine> forged = new ArrayList<>(lines);
+        forged.set(1, Chain.next(new LedgerHead(1, lines.get(0).hash()), NOW, Sha256.hex("x"), Sha256.hex("y")));
+        assertThat(state(text(forged), lines).damagedAt()).isEqualTo(3);
+        forged.set(1, Chain.next(new LedgerHead(4, lines.get(0).hash()), NOW, Sha256.hex("x"), Sha256.hex("y")));
+        assertThat(state(text(forged), lines).damagedAt()).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("R-95")
+    void the_same_said_in_other_bytes_is_damage_and_so_is_a_broken_line_the_database_does_not_know_yet() {
+        List<LedgerLine> lines = lines(3);
+        assertThat(state("0" + text(lines), lines).damagedAt()).isEqualTo(1);
+        String broken = text(lines).replace(lines.get(2).plan(), lines.get(1).plan());
+        assertThat(Chain.read(broken).against(1, lines.get(0).hash()).damagedAt())
+                .isEqualTo(3);
     }
 
     @Test
