@@ -37,7 +37,8 @@ final class Books {
                         + " and i.id in (select invoice_id from invoicing_payment where recorded_at > utc_timestamp() - interval 1 day)");
         QUESTIONS.put(
                 "confirmed orders without an invoice",
-                "select count(*) from orders_order o where o.status = 'CONFIRMED' and not exists"
+                "select count(*) from orders_order o where o.status = 'CONFIRMED'"
+                        + " and o.customer_id <> '00000000-0000-0000-0000-000000000000' and not exists"
                         + " (select 1 from invoicing_invoice i where i.order_id = o.public_id)");
     }
 
