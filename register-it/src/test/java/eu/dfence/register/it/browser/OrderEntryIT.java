@@ -28,7 +28,7 @@ class OrderEntryIT {
     @Test
     @Tag("R-09")
     void an_order_of_three_lines_becomes_an_invoice_in_at_most_45_keys_and_no_mouse() {
-        Screen screen = browser.atWork("asiakaspalvelu").open("orders/entry.xhtml");
+        Screen screen = browser.atWork("asiakaspalvelu").open("orders/new.xhtml");
         Keys keys = new Keys(screen.page());
         screen.axe().photograph("order-customer");
         keys.type("varasto");
@@ -224,7 +224,7 @@ class OrderEntryIT {
 
     @Test
     void an_organisations_order_says_who_ordered() {
-        Screen screen = browser.atWork("myynti").open("orders/entry.xhtml");
+        Screen screen = browser.atWork("myynti").open("orders/new.xhtml");
         Page page = screen.page();
         assertThat(page.locator("#buyer_input:focus")).isVisible();
         page.keyboard()

@@ -75,8 +75,7 @@ class OrderListIT {
 
     @Test
     void the_screens_of_orders_are_as_readable_in_the_dark_and_on_a_phone() {
-        for (String address :
-                List.of("orders/list.xhtml", "orders/list.xhtml?status=CONFIRMED", "orders/entry.xhtml")) {
+        for (String address : List.of("orders/list.xhtml", "orders/list.xhtml?status=CONFIRMED", "orders/new.xhtml")) {
             browser.open(new NewContextOptions().setColorScheme(ColorScheme.DARK))
                     .signIn("myynti")
                     .open(address)

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 
 /** What can be done or opened from anywhere. */
 enum Command {
-    NEW_ORDER("plus", "/orders/entry.xhtml", Tasks::isOrdering),
+    NEW_ORDER("plus", "/orders/new.xhtml", Tasks::isOrdering),
     NEW_CUSTOMER("plus", "/customers/edit.xhtml", Tasks::isOrdering),
     RECORD_PAYMENT("banknote", "/payments/record.xhtml", Tasks::isPaying),
     CUSTOMERS("users", "/customers/list.xhtml", tasks -> tasks.may("customers")),

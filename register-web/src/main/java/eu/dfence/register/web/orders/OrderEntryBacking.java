@@ -54,7 +54,7 @@ public class OrderEntryBacking {
     @PostConstruct
     void open() {
         typed = new TypedOrder(request);
-        if (!FacesContext.getCurrentInstance().isPostback() && isChosen()) {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
             delivery = getEntry().plannedDeliveryOn();
             reference = entry.buyerReference();
             saved = entry.draft();
@@ -110,12 +110,9 @@ public class OrderEntryBacking {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, null));
     }
 
-    public boolean isChosen() {
-        return typed.order() != null || typed.customer() != null;
-    }
-
     public OrderEntry getEntry() {
-        if (entry == null && isChosen()) {
+        if (entry == null) {
+            if (typed.order() == null && typed.customer() == null) throw new RegisterException("orders.unknown");
             entry = typed.order() == null ? desk.blank(typed.customer()) : desk.entry(typed.order());
         }
         return entry;
