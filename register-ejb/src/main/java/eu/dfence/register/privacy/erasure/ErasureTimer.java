@@ -28,6 +28,8 @@ public class ErasureTimer {
     @Inject
     EachAlone alone;
 
+    private String told;
+
     @PostConstruct
     void start() {
         guarded(replay::catchUp);
@@ -44,12 +46,13 @@ public class ErasureTimer {
         due.forEach(subject -> guarded(() -> alone.finish(subject)));
     }
 
-    /** What failed is tried again by the next tick. */
-    private static void guarded(Runnable work) {
+    /** What failed is tried again by the next tick, and told of once. */
+    private void guarded(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, "an erasure could not be finished", failure);
+            if (!failure.toString().equals(told)) LOG.log(Level.WARNING, "an erasure could not be finished", failure);
+            told = failure.toString();
         }
     }
 }
