@@ -5,6 +5,7 @@ import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 import eu.dfence.register.claims.api.DisputeDesk;
 import eu.dfence.register.claims.api.DisputeState;
 import eu.dfence.register.claims.api.InvoiceClaims;
+import eu.dfence.register.invoicing.api.KnownBuyers;
 import eu.dfence.register.invoicing.api.Receivable;
 import eu.dfence.register.invoicing.api.Receivables;
 import eu.dfence.register.privacy.catalogue.api.BlockerFell;
@@ -38,6 +39,9 @@ public class DisputeDeskBean implements DisputeDesk {
     Receivables invoices;
 
     @Inject
+    KnownBuyers buyers;
+
+    @Inject
     Event<BlockerFell> fell;
 
     @Inject
@@ -52,6 +56,7 @@ public class DisputeDeskBean implements DisputeDesk {
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
     public InvoiceClaims of(UUID invoice) {
         Receivable asked = invoices.of(invoice);
+        buyers.refuse(asked.debtor());
         return new InvoiceClaims(
                 invoice,
                 asked.debtor(),

@@ -2,6 +2,7 @@ package eu.dfence.register.invoicing;
 
 import eu.dfence.register.customers.api.BillingDirectory;
 import eu.dfence.register.invoicing.api.InvoiceRow;
+import eu.dfence.register.invoicing.api.KnownBuyers;
 import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.Roles;
@@ -18,7 +19,7 @@ import java.util.Set;
  * the register; nobody else is shown whose they were (GDPR Art. 18(2); domain reference 5.4).
  */
 @Dependent
-class ForgottenBuyers {
+class ForgottenBuyers implements KnownBuyers {
     private static final Set<String> NEEDED_BY =
             Set.of(Roles.INVOICING, Roles.ARCHIVE_KEEPER, Roles.AUDITOR, Roles.PRIVACY_OFFICER);
 
@@ -29,7 +30,8 @@ class ForgottenBuyers {
     CurrentStaff staff;
 
     /** @throws EJBAccessException for who needs no invoice of somebody forgotten */
-    void refuse(SubjectId buyer) {
+    @Override
+    public void refuse(SubjectId buyer) {
         if (!needed() && known(Set.of(buyer)).isEmpty()) throw new EJBAccessException("kept by law, for others");
     }
 

@@ -3,6 +3,7 @@ package eu.dfence.register.invoicing;
 import eu.dfence.register.banking.api.BankBarcode;
 import eu.dfence.register.banking.api.EpcQr;
 import eu.dfence.register.customers.api.BillingDetails;
+import eu.dfence.register.invoicing.api.CreditOffer;
 import eu.dfence.register.invoicing.api.InvoiceCard;
 import eu.dfence.register.invoicing.api.InvoiceState;
 import eu.dfence.register.invoicing.api.PaymentOutcome;
@@ -39,6 +40,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -121,6 +123,9 @@ class Invoice {
     @Column(name = "paid", precision = 12, scale = 2)
     private BigDecimal paid;
 
+    @Column(name = "credited", precision = 12, scale = 2)
+    private BigDecimal credited;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status")
     private InvoiceState state;
@@ -173,6 +178,7 @@ class Invoice {
         this.vat = order.totals().vat();
         this.gross = order.totals().gross();
         this.paid = Money.ZERO.amount();
+        this.credited = Money.ZERO.amount();
         this.state = InvoiceState.ISSUED;
         this.reference = new Reference(number);
         this.iban = seller.iban().value();
@@ -222,7 +228,61 @@ class Invoice {
     }
 
     BigDecimal open() {
-        return gross.subtract(paid);
+        return gross.subtract(paid).subtract(credited);
+    }
+
+    /** What a credit note may still say of it, and what it says when so much is wanted. */
+    Crediting crediting(List<CreditNote> before, Map<Integer, BigDecimal> wanted) {
+        CreditedSoFar soFar = new CreditedSoFar(before);
+        return Crediting.of(
+                lines.stream()
+                        .map(line -> line.creditable(soFar.line(line.position())))
+                        .toList(),
+                rates.stream()
+                        .map(rate -> rate.creditable(soFar.base(rate.rate()), soFar.vat(rate.rate())))
+                        .toList(),
+                wanted);
+    }
+
+    List<InvoicePage.Line> credited(Crediting now) {
+        return lines.stream()
+                .filter(line -> now.lines().containsKey(line.position()))
+                .map(line -> line.credited(now.lines().get(line.position())))
+                .toList();
+    }
+
+    CreditOffer offer(List<CreditNote> before) {
+        CreditedSoFar soFar = new CreditedSoFar(before);
+        return new CreditOffer(
+                publicId,
+                number,
+                customer(),
+                buyer.name(),
+                gross,
+                credited,
+                open().negate().max(Money.ZERO.amount()),
+                lines.stream()
+                        .map(line -> line.offered(soFar.line(line.position())))
+                        .toList(),
+                before.stream().map(CreditNote::row).toList());
+    }
+
+    /** Settles it when nothing is open any more; what was paid already is to be paid back. */
+    void credit(BigDecimal sum) {
+        credited = credited.add(sum);
+        if (state.open() && open().signum() <= 0) state = InvoiceState.SETTLED;
+    }
+
+    /**
+     * Books the money that went back to whoever had paid too much.
+     *
+     * @param back below zero
+     * @throws RegisterException {@code credits.refused.nothing-overpaid}
+     */
+    void payBack(Receipt back) {
+        if (open().signum() >= 0) throw new RegisterException("credits.refused.nothing-overpaid", number);
+        paid = paid.add(back.amount().amount());
+        payments.add(new Payment(this, back, reference.national().value()));
     }
 
     PaymentOutcome outcome(BigDecimal amount, boolean repeated) {
@@ -262,6 +322,7 @@ class Invoice {
                 vat,
                 gross,
                 paid,
+                credited,
                 open(),
                 reference.national().print(),
                 reference.rf().print(),
@@ -296,7 +357,8 @@ class Invoice {
                 net,
                 vat,
                 gross,
-                giro(seller));
+                giro(seller),
+                null);
     }
 
     /** The bank barcode carries the national reference (version 4), the QR code the RF reference. */

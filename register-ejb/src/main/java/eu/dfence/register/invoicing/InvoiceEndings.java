@@ -38,7 +38,16 @@ class InvoiceEndings {
                 .map(each -> each.getKey().id())
                 .toList();
         eraser.erase(
-                ends, "invoicing_document.invoice_id", "invoicing_payment", "invoicing_vat", "invoicing_line", TABLE);
+                ends,
+                "invoicing_credit_document.credit_id",
+                "invoicing_credit_line",
+                "invoicing_credit_vat",
+                "invoicing_credit",
+                "invoicing_document.invoice_id",
+                "invoicing_payment",
+                "invoicing_vat",
+                "invoicing_line",
+                TABLE);
         archived(intact).forEach(Invoice::seal);
     }
 
@@ -50,9 +59,15 @@ class InvoiceEndings {
                 .toList();
     }
 
+    /** Those of the credit notes too, which go with their invoices. */
     void rememberNumbers(List<Long> ids) {
+        remember("invoicing_invoice where id", ids);
+        remember("invoicing_credit where invoice_id", ids);
+    }
+
+    private void remember(String which, List<Long> ids) {
         Query query = em.createNativeQuery("insert ignore into invoicing_number_ended (series, sequence_number)"
-                + " select series, sequence_number from invoicing_invoice where id in ("
+                + " select series, sequence_number from " + which + " in ("
                 + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")");
         int position = 0;
         for (Long id : ids) {

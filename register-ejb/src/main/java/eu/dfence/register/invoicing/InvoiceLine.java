@@ -1,5 +1,6 @@
 package eu.dfence.register.invoicing;
 
+import eu.dfence.register.invoicing.api.CreditOffer;
 import eu.dfence.register.invoicing.api.InvoiceCard;
 import eu.dfence.register.invoicing.print.api.InvoicePage;
 import eu.dfence.register.orders.api.OrderConfirmed;
@@ -89,6 +90,36 @@ class InvoiceLine {
         this.discountPercent = line.discountPercent();
         this.vatRate = line.vatRate();
         this.net = line.net();
+    }
+
+    int position() {
+        return position;
+    }
+
+    BigDecimal net() {
+        return net;
+    }
+
+    Crediting.Line creditable(BigDecimal credited) {
+        return new Crediting.Line(position, vatRate, net.subtract(credited));
+    }
+
+    CreditOffer.Line offered(BigDecimal credited) {
+        return new CreditOffer.Line(position, description, vatRate, net, net.subtract(credited));
+    }
+
+    /** The whole line as it was sold, or a part of it as one sum; with a minus. */
+    InvoicePage.Line credited(BigDecimal amount) {
+        boolean whole = amount.compareTo(net) == 0;
+        return new InvoicePage.Line(
+                productCode,
+                description,
+                whole ? quantity.negate() : BigDecimal.ONE.negate(),
+                whole ? unit : "",
+                whole ? unitPrice : amount,
+                whole ? discountPercent : BigDecimal.ZERO,
+                vatRate,
+                amount.negate());
     }
 
     InvoiceCard.Line card() {

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 @SuppressWarnings("unchecked")
 class InvoiceLists {
     private static final String COLUMNS =
-            "i.public_id, i.number, i.customer_id, i.buyer_name, i.issued_on, i.due_on, i.gross, i.paid, i.status";
+            "i.public_id, i.number, i.customer_id, i.buyer_name, i.issued_on, i.due_on, i.gross, i.paid + i.credited, i.status";
     private static final String FROM = "invoicing_invoice i";
     private static final String OPEN = "status in ('ISSUED', 'PARTLY_PAID')";
 
@@ -64,8 +64,8 @@ class InvoiceLists {
     /** Each row brings the sums of all, so that a card asks once. */
     CustomerInvoices of(SubjectId customer, int limit, LocalDate today) {
         List<Object[]> found = em.createNativeQuery("select " + COLUMNS
-                        + ", count(*) over (), sum(gross - paid) over (),"
-                        + " sum(if(due_on < ?2, gross - paid, 0.00)) over () from " + FROM
+                        + ", count(*) over (), sum(gross - paid - credited) over (),"
+                        + " sum(if(due_on < ?2, gross - paid - credited, 0.00)) over () from " + FROM
                         + " where i.customer_id = ?1 order by i.issued_at desc, i.id desc limit " + Math.max(limit, 1))
                 .setParameter(1, customer.value())
                 .setParameter(2, today)
@@ -88,8 +88,8 @@ class InvoiceLists {
         List<SubjectId> asked = List.copyOf(customers);
         String marks = asked.stream().map(each -> "?").collect(Collectors.joining(", "));
         var query = em.createNativeQuery(
-                "select customer_id, sum(gross - paid) from invoicing_invoice where customer_id in (" + marks + ") and "
-                        + OPEN + " group by customer_id");
+                "select customer_id, sum(gross - paid - credited) from invoicing_invoice where customer_id in (" + marks
+                        + ") and " + OPEN + " group by customer_id");
         for (int i = 0; i < asked.size(); i++) {
             query.setParameter(i + 1, asked.get(i).value());
         }
@@ -104,7 +104,7 @@ class InvoiceLists {
     /** Or null without one. */
     OrderInvoice ofOrder(UUID orderId) {
         List<Object[]> found = em.createNativeQuery(
-                        "select public_id, number, due_on, gross, paid, status from invoicing_invoice where order_id = ?1")
+                        "select public_id, number, due_on, gross, paid + credited, status from invoicing_invoice where order_id = ?1")
                 .setParameter(1, orderId)
                 .getResultList();
         return found.stream().map(InvoiceLists::orderInvoice).findFirst().orElse(null);
@@ -113,7 +113,7 @@ class InvoiceLists {
     Ageing ageing(LocalDate today) {
         List<Object[]> found = em.createNativeQuery(
                         "select case when due_on >= ?1 then 0 when due_on >= ?2 then 1 when due_on >= ?3 then 2"
-                                + " when due_on >= ?4 then 3 else 4 end as band, count(*), sum(gross - paid)"
+                                + " when due_on >= ?4 then 3 else 4 end as band, count(*), sum(gross - paid - credited)"
                                 + " from invoicing_invoice where " + OPEN + " group by band")
                 .setParameter(1, today)
                 .setParameter(2, today.minusDays(14))

@@ -66,6 +66,14 @@ class InvoiceVat {
         this.vat = rate.vat();
     }
 
+    Crediting.Rate creditable(BigDecimal creditedBase, BigDecimal creditedVat) {
+        return new Crediting.Rate(rate, base.subtract(creditedBase), vat.subtract(creditedVat));
+    }
+
+    BigDecimal rate() {
+        return rate;
+    }
+
     InvoiceCard.Vat card() {
         return new InvoiceCard.Vat(rate, base, vat);
     }

@@ -46,6 +46,20 @@ class Invoices {
                 .orElseThrow(() -> new RegisterException("payments.refused.unknown-reference"));
     }
 
+    /**
+     * Locked: two who credit one invoice come one after the other.
+     *
+     * @throws RegisterException {@code invoicing.unknown}
+     */
+    Invoice locked(UUID publicId) {
+        return em.createQuery("select i from Invoice i where i.publicId = :id", Invoice.class)
+                .setParameter("id", publicId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RegisterException("invoicing.unknown"));
+    }
+
     Payment payment(UUID intentKey) {
         return em.createQuery("select p from Payment p where p.intentKey = :key", Payment.class)
                 .setParameter("key", intentKey)

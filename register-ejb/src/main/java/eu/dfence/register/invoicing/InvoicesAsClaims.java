@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 @Dependent
 class InvoicesAsClaims implements Receivables {
     private static final String ASKED = "select i.publicId, i.number, i.customerId, i.contactId, i.buyer.name,"
-            + " i.terms.dueOn, i.gross, i.paid, (select max(p.paidOn) from Payment p where p.invoice = i) from Invoice i";
+            + " i.terms.dueOn, i.gross - i.credited, i.paid, (select max(p.paidOn) from Payment p where p.invoice = i) from Invoice i";
     private static final String SORTED = " order by i.terms.dueOn, i.id";
 
     @PersistenceContext

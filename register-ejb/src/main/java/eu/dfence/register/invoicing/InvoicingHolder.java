@@ -28,7 +28,11 @@ class InvoicingHolder implements PersonalDataHolder {
             "select l from InvoiceLine l join l.invoice i where " + OF_THE_SUBJECT,
             "select v from InvoiceVat v join v.invoice i where " + OF_THE_SUBJECT,
             "select p from Payment p join p.invoice i where " + OF_THE_SUBJECT,
-            "select d from Document d join d.invoice i where " + OF_THE_SUBJECT);
+            "select d from Document d join d.invoice i where " + OF_THE_SUBJECT,
+            "select c from CreditNote c join c.invoice i where " + OF_THE_SUBJECT,
+            "select l from CreditLine l join l.invoice i where " + OF_THE_SUBJECT,
+            "select v from CreditVat v join v.invoice i where " + OF_THE_SUBJECT,
+            "select d from CreditDocument d join d.invoice i where " + OF_THE_SUBJECT);
 
     @PersistenceContext
     EntityManager em;

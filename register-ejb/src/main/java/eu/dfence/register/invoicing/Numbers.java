@@ -23,10 +23,19 @@ class Numbers {
      * gets a number of the new year.
      */
     InvoiceNumber next() {
+        return next("");
+    }
+
+    /** Credit notes have a series of their own. */
+    InvoiceNumber nextCredit() {
+        return next("H");
+    }
+
+    private InvoiceNumber next(String kind) {
         String year = year(clock.instant());
-        NumberSeries series = openAndLocked(year);
+        NumberSeries series = openAndLocked(kind + year);
         Instant at = clock.instant();
-        return year(at).equals(year) ? series.take(at) : next();
+        return year(at).equals(year) ? series.take(at) : next(kind);
     }
 
     /** Every number the series should hold and no invoice has or had: a voucher past its last day may go (KPL 2:10). */
@@ -36,6 +45,7 @@ class Numbers {
                 select concat(?1, '-', previous + 1, if(number - previous > 2, concat('...', number - 1), ''))
                 from (select number, coalesce(lag(number) over (order by number), 0) as previous
                       from (select sequence_number as number from invoicing_invoice where series = ?1
+                            union all select sequence_number from invoicing_credit where series = ?1
                             union all select sequence_number from invoicing_number_ended where series = ?1
                             union all select next_number from invoicing_number_series where name = ?1) known) steps
                 where number - previous > 1 order by number limit 100""").setParameter(1, name).getResultList();

@@ -64,7 +64,7 @@ public class PaymentDeskBean implements PaymentDesk {
         Payment before = invoices.payment(receipt.intentKey());
         if (before != null) return before.repeated(invoice, receipt);
         Payment payment = invoice.pay(receipt);
-        if (invoice.settled()) settlement.of(invoice, receipt);
+        if (invoice.settled()) settlement.of(invoice, receipt.paidOn(), receipt.at());
         return payment.recorded();
     }
 

@@ -6,6 +6,8 @@ import eu.dfence.register.privacy.catalogue.api.BlockerFell;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /** What the last cent sets going: the invoice is archived, its order settled and its blocker gone, in the payment's own transaction. */
 @Dependent
@@ -23,14 +25,19 @@ class Settlement {
     Event<BlockerFell> fell;
 
     /** The payment is a voucher of its own financial year, so the pair is kept as long as the later of the two. */
-    void of(Invoice invoice, Receipt last) {
+    void of(Invoice invoice, LocalDate on, Instant at) {
         InvoiceCard.Printed printed = invoices.printed(invoice);
         invoice.archive(
-                last.paidOn(),
-                last.at(),
+                on,
+                at,
                 printed == null ? null : printed.sha256(),
-                sellers.on(last.paidOn()).vouchersUntil(last.paidOn()));
-        orders.settle(invoice.orderId(), last.paidOn());
+                sellers.on(on).vouchersUntil(on));
+        orders.settle(invoice.orderId(), on);
+        ended(invoice);
+    }
+
+    /** Nothing is open on it any more. */
+    void ended(Invoice invoice) {
         invoice.subjects().forEach(subject -> fell.fire(new BlockerFell(subject)));
     }
 }

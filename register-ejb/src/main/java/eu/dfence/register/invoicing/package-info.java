@@ -1,8 +1,9 @@
 /**
  * Invoicing: an order's confirmation becomes an invoice with a gapless number, a reference and a printed document; its
- * payments settle it and then the order.
+ * payments settle it and then the order; a credit note takes back what it should not have charged.
  *
  * <p>Shows {@link eu.dfence.register.invoicing.api.InvoiceDesk}, {@link
+ * eu.dfence.register.invoicing.api.CreditDesk}, {@link
  * eu.dfence.register.invoicing.api.PaymentDesk} and {@link eu.dfence.register.invoicing.api.SellerDesk} (the company's own
  * details), {@link
  * eu.dfence.register.invoicing.api.Receivables} (invoices as claims); asks {@link

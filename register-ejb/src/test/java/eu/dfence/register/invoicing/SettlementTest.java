@@ -1,6 +1,7 @@
 package eu.dfence.register.invoicing;
 
 import static eu.dfence.register.invoicing.InvoiceFixture.BUYER;
+import static eu.dfence.register.invoicing.InvoiceFixture.CLOCK;
 import static eu.dfence.register.invoicing.InvoiceFixture.TODAY;
 import static eu.dfence.register.invoicing.InvoiceFixture.esimerkki;
 import static eu.dfence.register.invoicing.InvoiceFixture.fiveLines;
@@ -49,7 +50,7 @@ class SettlementTest {
     void settled_invoice_is_archived_and_no_blocker_any_more() {
         Invoice invoice = issued();
         invoice.pay(receipt("1870,22"));
-        settlement.of(invoice, receipt("1870,22"));
+        settlement.of(invoice, TODAY, CLOCK.instant());
         assertThat(invoice.card(TODAY, null).archive().retainUntil()).isEqualTo(LocalDate.of(2032, 12, 31));
         assertThat(settled).containsExactly(invoice.orderId());
         assertThat(fell.events()).containsExactly(new BlockerFell(BUYER));
@@ -59,14 +60,14 @@ class SettlementTest {
     void who_ordered_for_an_organisation_is_told_of_too() {
         SubjectId orderer = SubjectId.next();
         Invoice invoice = issued(orderedBy(orderer, orderOf(fiveLines())));
-        settlement.of(invoice, receipt("1870,22"));
+        settlement.of(invoice, TODAY, CLOCK.instant());
         assertThat(fell.events()).containsExactlyInAnyOrder(new BlockerFell(BUYER), new BlockerFell(orderer));
     }
 
     @Test
     void who_ordered_for_themselves_is_told_of_once() {
         Invoice invoice = issued(orderedBy(BUYER, orderOf(fiveLines())));
-        settlement.of(invoice, receipt("1870,22"));
+        settlement.of(invoice, TODAY, CLOCK.instant());
         assertThat(fell.events()).containsExactly(new BlockerFell(BUYER));
     }
 }

@@ -17,6 +17,8 @@ import java.util.UUID;
  * One invoice, whole. Sums are euros with two decimals.
  *
  * @param buyerName as printed, whatever the customer is called now
+ * @param credited taken back by credit notes, with VAT
+ * @param open what is left to pay; below zero when it is to be paid back
  * @param reference national reference, printed in groups from the right
  * @param rfReference the same as RF, printed in groups from the left
  * @param daysOverdue whole days since the due date, 0 when none or settled
@@ -42,6 +44,7 @@ public record InvoiceCard(
         BigDecimal vat,
         BigDecimal gross,
         BigDecimal paid,
+        BigDecimal credited,
         BigDecimal open,
         String reference,
         String rfReference,

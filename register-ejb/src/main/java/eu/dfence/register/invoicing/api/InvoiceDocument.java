@@ -22,6 +22,10 @@ public record InvoiceDocument(SubjectId customer, String fileName, String sha256
         return "lasku-" + invoiceNumber + ".pdf";
     }
 
+    public static String fileNameOfCredit(String creditNumber) {
+        return "hyvityslasku-" + creditNumber + ".pdf";
+    }
+
     @Override
     public Collection<SubjectId> subjectsShown() {
         return List.of(customer);

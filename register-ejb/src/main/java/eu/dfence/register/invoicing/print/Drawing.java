@@ -32,7 +32,7 @@ final class Drawing {
         particulars = new Particulars(invoice, labels, figures);
         lines = new LineTable(invoice.lines(), labels, figures);
         totals = new Totals(invoice, labels, figures);
-        giro = new GiroForm(invoice, labels, figures, frame.floor());
+        giro = invoice.credit() ? null : new GiroForm(invoice, labels, figures, frame.floor());
     }
 
     byte[] bytes() throws IOException {
@@ -47,7 +47,7 @@ final class Drawing {
     }
 
     private String title() {
-        return labels.text("document", invoice.number());
+        return labels.text(invoice.credit() ? "document.credit" : "document", invoice.number());
     }
 
     private List<Sheet> draw(Tag document) {
@@ -65,7 +65,7 @@ final class Drawing {
             double below = span.isEmpty() && !invoice.lines().isEmpty() ? top : table(sheet, document, span, top);
             if (last) {
                 totals.draw(sheet, document, below + TOTALS_SPACE);
-                giro.draw(sheet, document);
+                if (giro != null) giro.draw(sheet, document);
             } else {
                 sheet.artifact(
                         "Pagination",
@@ -80,7 +80,8 @@ final class Drawing {
         double limit = frame.floor() - CONTINUED;
         double first = limit - start - particulars.height() - SPACE - LineTable.HEAD;
         double next = limit - frame.runningTop() - LineTable.HEAD;
-        double reserved = limit - giro.top() + 2 * TOTALS_SPACE + totals.height();
+        double below = giro == null ? frame.floor() : giro.top();
+        double reserved = limit - below + 2 * TOTALS_SPACE + totals.height();
         return new Pagination(lines.heights(), first, next, reserved).spans();
     }
 
@@ -89,7 +90,8 @@ final class Drawing {
         sheet.tagged(
                 document.child("H1"),
                 "H1",
-                () -> sheet.textRight(Style.TITLE, Frame.RIGHT, Frame.TOP, labels.text("title")));
+                () -> sheet.textRight(
+                        Style.TITLE, Frame.RIGHT, Frame.TOP, labels.text(invoice.credit() ? "title.credit" : "title")));
         sheet.artifact(
                 "Pagination",
                 () -> sheet.textRight(Style.BODY, Frame.RIGHT, Frame.TOP + 27, labels.text("page", 1, pages)));

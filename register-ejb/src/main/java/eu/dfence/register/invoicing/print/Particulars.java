@@ -25,16 +25,21 @@ final class Particulars {
         for (String row : invoice.buyer()) {
             address.addAll(Printable.rows(row, Style.ADDRESS, LABEL - Frame.LEFT - 18));
         }
-        fact("number", invoice.number());
-        fact("issued", figures.date(invoice.issuedOn()));
+        fact(invoice.credit() ? "number.credit" : "number", invoice.number());
+        fact(invoice.credit() ? "issued.credit" : "issued", figures.date(invoice.issuedOn()));
+        fact("credits", invoice.credits());
         fact("delivered", figures.date(invoice.deliveredOn()));
-        facts.add(new Fact(labels.text("due"), List.of(figures.date(invoice.dueOn())), true));
-        fact("terms", labels.text("terms.days", invoice.paymentTermDays()));
-        fact("reference", invoice.giro().reference());
+        if (!invoice.credit()) payment(invoice, figures);
         fact("order", invoice.orderNumber());
         fact("buyer.reference", invoice.buyerReference());
         fact("buyer.business-id", invoice.buyerBusinessId());
-        fact("late-interest", invoice.lateInterest());
+        if (!invoice.credit()) fact("late-interest", invoice.lateInterest());
+    }
+
+    private void payment(InvoicePage invoice, Figures figures) {
+        facts.add(new Fact(labels.text("due"), List.of(figures.date(invoice.dueOn())), true));
+        fact("terms", labels.text("terms.days", invoice.paymentTermDays()));
+        fact("reference", invoice.giro().reference());
     }
 
     private void fact(String label, String value) {

@@ -91,7 +91,11 @@ final class Totals {
     private void total(Sheet sheet, Tag document, double bottom) {
         double sum = bottom - Style.SUM.leading();
         sheet.tagged(document.child("P"), "P", () -> {
-            sheet.textRight(Style.BODY, Frame.RIGHT, sum - Style.BODY.leading(), labels.text("total"));
+            sheet.textRight(
+                    Style.BODY,
+                    Frame.RIGHT,
+                    sum - Style.BODY.leading(),
+                    labels.text(invoice.credit() ? "total.credit" : "total"));
             sheet.textRight(Style.SUM, Frame.RIGHT, sum, figures.euros(invoice.gross()));
         });
     }

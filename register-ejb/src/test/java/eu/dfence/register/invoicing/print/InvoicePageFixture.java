@@ -77,7 +77,8 @@ final class InvoicePageFixture {
                 euros("1502.60"),
                 euros("367.62"),
                 euros("1870.22"),
-                giro);
+                giro,
+                null);
     }
 
     static Seller esimerkki() {

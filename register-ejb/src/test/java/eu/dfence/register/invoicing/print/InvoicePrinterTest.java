@@ -103,7 +103,8 @@ class InvoicePrinterTest {
                 page.net(),
                 page.vatTotal(),
                 page.gross(),
-                page.giro());
+                page.giro(),
+                null);
         assertThat(text(bare)).doesNotContain("Viitteenne", "Asiakkaan Y-tunnus", "null");
     }
 

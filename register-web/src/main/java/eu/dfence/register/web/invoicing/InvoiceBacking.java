@@ -50,6 +50,11 @@ public class InvoiceBacking {
                 && (!Requested.shown() || getCard().state().open());
     }
 
+    public boolean isCrediting() {
+        return Requested.may(Roles.INVOICING_MAINTAIN)
+                && getCard().credited().compareTo(getCard().gross()) < 0;
+    }
+
     public InvoiceCard getCard() {
         if (card == null) {
             card = invoices.invoice(Requested.id(Requested.text("id")));

@@ -1,5 +1,6 @@
 package eu.dfence.register.web.invoicing;
 
+import eu.dfence.register.invoicing.api.CreditDesk;
 import eu.dfence.register.invoicing.api.InvoiceDesk;
 import eu.dfence.register.invoicing.api.InvoiceDocument;
 import eu.dfence.register.shared.api.RegisterException;
@@ -23,18 +24,25 @@ public class InvoicePdfServlet extends HttpServlet {
     @EJB
     transient InvoiceDesk invoices;
 
+    @EJB
+    transient CreditDesk credits;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            send(
-                    invoices.pdf(Requested.id(request.getParameter("id"))),
-                    request.getParameter("save") != null,
-                    response);
+            send(asked(request), request.getParameter("save") != null, response);
         } catch (EJBAccessException noRight) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (RegisterException noSuchPage) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private InvoiceDocument asked(HttpServletRequest request) {
+        String credit = request.getParameter("credit");
+        return credit == null
+                ? invoices.pdf(Requested.id(request.getParameter("id")))
+                : credits.pdf(Requested.id(credit));
     }
 
     private static void send(InvoiceDocument document, boolean save, HttpServletResponse response) throws IOException {

@@ -16,6 +16,8 @@ import java.util.List;
  * @param buyerBusinessId Y-tunnus of the buyer, or null
  * @param lateInterest in words, for example "korkolain mukaan"
  * @param vat one row per rate
+ * @param giro null on a credit note: it is not paid
+ * @param credits the number of the invoice that this credit note takes something back of, or null on an invoice
  */
 public record InvoicePage(
         PrintLanguage language,
@@ -36,7 +38,8 @@ public record InvoicePage(
         BigDecimal net,
         BigDecimal vatTotal,
         BigDecimal gross,
-        Giro giro) {
+        Giro giro,
+        String credits) {
 
     /**
      * @param address street row and postal row
@@ -89,6 +92,10 @@ public record InvoicePage(
      * @param qr the EPC069-12 payload, lines parted by LF
      */
     public record Giro(String iban, String bic, String payee, String reference, String barcode, String qr) {}
+
+    public boolean credit() {
+        return credits != null;
+    }
 
     public InvoicePage {
         buyer = List.copyOf(buyer);
