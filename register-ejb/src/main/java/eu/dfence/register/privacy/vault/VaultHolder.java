@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,10 +65,16 @@ class VaultHolder implements PersonalDataHolder {
 
     private List<Holding> told(ChangeRow change) {
         List<Holding> told = new ArrayList<>();
-        told.add(holding(change, "field", change.field()));
+        told.add(holding(change, "field", code(change.field())));
         if (change.before() != null) told.add(holding(change, "old_value", change.before()));
         if (change.after() != null) told.add(holding(change, "new_value", change.after()));
         return told;
+    }
+
+    /** As the report's words have it: {@code PHONE} of {@code phone.MOBILE}, {@code FAMILY_NAME} of {@code familyName}. */
+    static String code(String field) {
+        String kind = field.contains(".") ? field.substring(0, field.indexOf('.')) : field;
+        return kind.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
     }
 
     private Holding holding(ChangeRow change, String column, String value) {
