@@ -26,7 +26,8 @@ class HistoryIT {
         Page page = screen.page();
         assertThat(page.locator("section:has(#history-title)")).containsText("ei ole muutettu");
         screen.open("customers/bans.xhtml?id=" + subject);
-        page.locator("input[value=Kiellä]").first().click();
+        page.locator("[id$=':forbid']").first().click();
+        assertThat(page.locator("#bans .badge--ban")).hasCount(1);
         screen.open("customers/edit.xhtml?id=" + subject);
         String before = page.locator("#email").inputValue();
         page.fill("#email", "muuttunut.historia@example.com");
