@@ -43,7 +43,7 @@ class HistoryIT {
         assertThat(rows.filter(new Locator.FilterOptions().setHasText("Julkaisukielto")))
                 .hasCount(1);
         assertThat(rows.filter(new Locator.FilterOptions().setHasText("Matkapuhelin")))
-                .containsText("040 818 2828");
+                .containsText("+358 40 818 2828");
         screen.axe().photograph("customer-history");
         inEnglish(page, () -> screen.axe().photograph("customer-history-en"));
     }
