@@ -68,20 +68,26 @@ final class BulkLoad {
     Duration run() {
         long start = System.nanoTime();
         try (Connection connection = connect()) {
-            prepare(connection);
-            run(connection, "names.sql");
-            CompletableFuture<Void> people = CompletableFuture.runAsync(() -> runAlone("customers.sql"));
-            run(connection, "sales.sql");
-            run(connection, "orders.sql");
-            people.join();
-            CompletableFuture<Void> lines = CompletableFuture.runAsync(() -> runAlone("invoice-lines.sql"));
-            run(connection, "invoices.sql");
-            lines.join();
-            finish(connection);
+            Triggers triggers = Triggers.takenFrom(connection);
+            load(connection);
+            triggers.putBack();
         } catch (SQLException e) {
             throw new LauncherException("The bulk load failed: " + e.getMessage(), e);
         }
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private void load(Connection connection) throws SQLException {
+        prepare(connection);
+        run(connection, "names.sql");
+        CompletableFuture<Void> people = CompletableFuture.runAsync(() -> runAlone("customers.sql"));
+        run(connection, "sales.sql");
+        run(connection, "orders.sql");
+        people.join();
+        CompletableFuture<Void> lines = CompletableFuture.runAsync(() -> runAlone("invoice-lines.sql"));
+        run(connection, "invoices.sql");
+        lines.join();
+        finish(connection);
     }
 
     private Connection connect() throws SQLException {

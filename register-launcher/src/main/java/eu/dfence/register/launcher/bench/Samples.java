@@ -11,11 +11,21 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** Whom and what the clerks look for, drawn from the register before the clock starts. */
 final class Samples {
     private static final int SIZE = 4000;
     private static final int DEEP_PAGE = 500;
+    private static final int ONLY_PLANNED = 50;
+
+    /** Who asked to be forgotten. */
+    record Forgotten(String request, String customerNumber) {
+        private static Forgotten of(String row) {
+            String[] parts = row.split(" ");
+            return new Forgotten(parts[0], parts[1]);
+        }
+    }
 
     private final List<String> ids;
     private final List<String> names;
@@ -24,6 +34,9 @@ final class Samples {
     private final ConcurrentLinkedQueue<String> references;
     private final int open;
     private final String request;
+    private final List<String> planned;
+    private final ConcurrentLinkedQueue<Forgotten> approved = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Forgotten> asked = new ConcurrentLinkedQueue<>();
     private final AtomicReference<List<String>> deepPages = new AtomicReference<>(List.of());
 
     private Samples(Connection connection) throws SQLException {
@@ -49,6 +62,16 @@ final class Samples {
                         connection,
                         "select public_id from requests_request where number = '" + AskedRequests.OF_MANY_ORDERS + "'")
                 .get(0);
+        List<String> forgotten = column(
+                connection,
+                "select concat(r.public_id, ' ', c.number) from requests_request r"
+                        + " join customers_customer c on c.subject_id = r.subject_id where r.number like '"
+                        + AskedRequests.TO_BE_FORGOTTEN + "%' order by r.id");
+        planned = forgotten.stream()
+                .limit(ONLY_PLANNED)
+                .map(each -> Forgotten.of(each).request())
+                .toList();
+        forgotten.stream().skip(ONLY_PLANNED).map(Forgotten::of).forEach(asked::add);
     }
 
     static Samples of(Database database) {
@@ -98,6 +121,31 @@ final class Samples {
     /** The request of a person with many orders, for a copy. */
     String request() {
         return request;
+    }
+
+    /** A request to be forgotten of which only the plan is made, again and again. */
+    String planned() {
+        return any(planned);
+    }
+
+    /** Has so many of those who ask to be forgotten planned and approved, unless they are. */
+    void approve(int many, Consumer<Forgotten> approving) {
+        while (approved.size() < many && !asked.isEmpty()) {
+            Forgotten next = asked.poll();
+            approving.accept(next);
+            approved.add(next);
+        }
+    }
+
+    /** Each is forgotten once. */
+    String approved() {
+        Forgotten next = approved.poll();
+        if (next == null) throw new IllegalStateException("nobody is left to be forgotten");
+        return next.request();
+    }
+
+    int toForget() {
+        return approved.size();
     }
 
     String deepPage() {

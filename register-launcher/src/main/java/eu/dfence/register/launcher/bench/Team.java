@@ -19,11 +19,14 @@ final class Team implements AutoCloseable {
 
     private static final double LONGEST_WARM_UP = 240;
     private static final long FEW_COPIES = 60;
+    private static final int FORGOTTEN = 240;
+    private static final int FORGOTTEN_WARM = 120;
     private static final double SLICE = 8;
     private static final double COMPILER_AT_REST = 0.04;
 
     private final List<Clerk> clerks = new ArrayList<>();
     private final List<Clerk> officers = new ArrayList<>();
+    private final Clerk second;
     private final ExecutorService threads;
     private final Samples samples;
     private final Home home;
@@ -31,6 +34,7 @@ final class Team implements AutoCloseable {
     Team(URI base, int users, String password, Samples samples, Home home) {
         this.samples = samples;
         this.home = home;
+        second = signedIn(base, "rekisteri", password);
         threads = Executors.newFixedThreadPool(users);
         for (int user = 0; user < users; user++) {
             clerks.add(signedIn(base, "asiakaspalvelu", password));
@@ -53,6 +57,11 @@ final class Team implements AutoCloseable {
      * earlier measure the compiler.
      */
     void warmUp(Walk walk, int users, long walks) {
+        if (walk == Walk.ERASURE) {
+            samples.approve(FORGOTTEN, this::approved);
+            walk(walk, users, FORGOTTEN_WARM, LONGEST_WARM_UP);
+            return;
+        }
         long enough = walk == Walk.PAYMENT ? samples.open() / 4 : walk == Walk.ACCESS_REPORT ? FEW_COPIES : walks;
         walk(walk, users, Math.min(walks, enough), LONGEST_WARM_UP);
         long end = System.nanoTime() + (long) (LONGEST_WARM_UP * 1e9);
@@ -67,10 +76,15 @@ final class Team implements AutoCloseable {
         System.out.printf("%s warm: compiler %.0f %%%n", walk.scenario(), 100 * share);
     }
 
+    private void approved(Samples.Forgotten who) {
+        Erasures.plan(officers.get(0), who.request());
+        Erasures.approve(second, who);
+    }
+
     /** @param most walks in all; @param seconds no walk begins later than this after the first */
     Figure walk(Walk walk, int users, long most, double seconds) {
         Histogram micros = new ConcurrentHistogram(LONGEST_MICROS, 3);
-        AtomicLong left = new AtomicLong(most);
+        AtomicLong left = new AtomicLong(walk == Walk.ERASURE ? Math.min(most, samples.toForget()) : most);
         AtomicLong failures = new AtomicLong();
         List<Clerk> at = (walk.officers() ? officers : clerks).subList(0, users);
         long requests = at.stream().mapToLong(Clerk::requests).sum();
@@ -122,5 +136,6 @@ final class Team implements AutoCloseable {
         threads.shutdownNow();
         clerks.forEach(Clerk::close);
         officers.forEach(Clerk::close);
+        second.close();
     }
 }

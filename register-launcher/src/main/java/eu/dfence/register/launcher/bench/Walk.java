@@ -76,6 +76,20 @@ enum Walk {
                 throw new IllegalStateException("no copy at " + made.path());
             }
         }
+    },
+    /** Every holder is asked what becomes of everything held of a person. */
+    ERASURE_PLAN(true) {
+        @Override
+        void once(Clerk clerk, Samples samples) {
+            Erasures.plan(clerk, samples.planned());
+        }
+    },
+    /** What was approved is carried out. */
+    ERASURE(true) {
+        @Override
+        void once(Clerk clerk, Samples samples) {
+            Erasures.carryOut(clerk, samples.approved());
+        }
     };
 
     private static final Pattern ANSWER = Pattern.compile("href=\"([^\"]*documents/request-answer[^\"]*)");

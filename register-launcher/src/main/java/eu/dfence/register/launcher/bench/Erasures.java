@@ -1,0 +1,41 @@
+package eu.dfence.register.launcher.bench;
+
+import java.util.regex.Pattern;
+
+/** How two officers have somebody forgotten. */
+final class Erasures {
+    private static final Pattern ROWS = Pattern.compile("counted-hint\"[^>]*>\\s*([0-9\u00a0]+)");
+
+    private Erasures() {}
+
+    static void plan(Clerk officer, String request) {
+        Page page = shown(officer, request);
+        boolean again = page.html().contains("<form id=\"remaking\"");
+        officer.send(
+                        again
+                                ? page.form("remaking").with("remake", "")
+                                : page.form("making").with("make", ""))
+                .mustShow("hash-title");
+    }
+
+    /** Somebody else than who made the plan. */
+    static void approve(Clerk second, Samples.Forgotten who) {
+        second.send(shown(second, who.request())
+                        .form("ruling")
+                        .with("reason", "bench")
+                        .with("customerNumber", who.customerNumber())
+                        .with("approve", ""))
+                .mustShow("tl__mark tl__mark--ok");
+    }
+
+    static void carryOut(Clerk officer, String request) {
+        Page page = shown(officer, request);
+        String rows = page.first(ROWS).replace("\u00a0", "");
+        officer.send(page.form("executing").with("counted", rows).with("execute", ""))
+                .mustShow("executed-title");
+    }
+
+    private static Page shown(Clerk officer, String request) {
+        return officer.open("erasure/plan.xhtml?id=" + request);
+    }
+}
