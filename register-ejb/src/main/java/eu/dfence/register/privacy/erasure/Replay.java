@@ -60,7 +60,7 @@ class Replay implements OpeningCondition {
         verified = state.even() || repeated(state.behind());
     }
 
-    /** Once, and not four times a minute. */
+    /** Once, and not every five seconds. */
     private void tell(LedgerState state) {
         if (state.damaged() && state.damagedAt() != damagedAt)
             LOG.severe(() -> "the register is shut: the ledger of erasures is damaged at line " + state.damagedAt());

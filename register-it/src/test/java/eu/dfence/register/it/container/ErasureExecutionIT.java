@@ -120,7 +120,7 @@ class ErasureExecutionIT {
 
         LocalDate today = LocalDate.now(ZoneId.of("Europe/Helsinki"));
         MovedClock.to(LocalDate.of(2028, 6, 15));
-        Thread.sleep(20_000);
+        Thread.sleep(7_000);
         assertThat(forgetting.count("orders_order" + who)).isEqualTo(2);
         MovedClock.to(LocalDate.of(2028, 6, 16));
         forgetting.until(() -> forgetting.count("orders_order" + who) == 1);

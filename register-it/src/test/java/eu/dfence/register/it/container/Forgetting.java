@@ -67,7 +67,7 @@ public class Forgetting {
         return officer.sees(() -> desk.of(card.request())).execution();
     }
 
-    /** The timer comes by four times a minute. */
+    /** The timer comes by every five seconds. */
     void until(Callable<Boolean> there) throws Exception {
         for (int i = 0; i < LONGEST_WAIT_SECONDS * 2; i++) {
             if (there.call()) return;
