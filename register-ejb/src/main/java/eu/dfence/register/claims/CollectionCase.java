@@ -11,6 +11,7 @@ import eu.dfence.register.privacy.catalogue.api.OnErasure;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.Recipient;
+import eu.dfence.register.privacy.catalogue.api.RecipientRole;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.Ids;
@@ -159,10 +160,14 @@ class CollectionCase {
                 closedOn);
     }
 
-    /** The agency, and what it was told (GDPR Art. 15(1)(c)). */
+    /** The agency, and what it was told (GDPR Art. 15(1)(c)); a trade with duties of its own. */
     Recipient recipient() {
         return new Recipient(
-                agency.name(), handedOn, Purpose.INVOICING, Set.of(DataCategory.NAME, DataCategory.INVOICING));
+                agency.name(),
+                RecipientRole.CONTROLLER,
+                handedOn,
+                Purpose.INVOICING,
+                Set.of(DataCategory.NAME, DataCategory.INVOICING));
     }
 
     /** @param until the last day, or null: until it is closed */

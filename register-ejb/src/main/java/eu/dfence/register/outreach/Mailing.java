@@ -8,6 +8,7 @@ import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.ListMade;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.catalogue.api.Recipient;
+import eu.dfence.register.privacy.catalogue.api.RecipientRole;
 import eu.dfence.register.shared.api.Ids;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.persistence.Column;
@@ -135,11 +136,12 @@ class Mailing {
         return new ListMade(publicId, recipient, madeAt, went);
     }
 
-    /** Whoever got it, and what it told of each. */
+    /** Whoever got it, and what it told of each; a mailing is the register's own, whoever posts it. */
     Recipient recipient(ZoneId zone) {
         DataCategory address = medium == Medium.EMAIL ? DataCategory.EMAIL : DataCategory.POSTAL_ADDRESS;
         return new Recipient(
                 recipient,
+                RecipientRole.PROCESSOR,
                 LocalDate.ofInstant(madeAt, zone),
                 eu.dfence.register.privacy.catalogue.api.Purpose.MARKETING,
                 Set.of(DataCategory.NAME, address));

@@ -8,6 +8,7 @@ import eu.dfence.register.privacy.catalogue.api.Origin;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.Recipient;
+import eu.dfence.register.privacy.catalogue.api.RecipientRole;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.report.api.ReportHead;
@@ -83,7 +84,8 @@ final class ReportFixture {
     }
 
     static Recipient recipient() {
-        return new Recipient("Postitus Oy", TOLD, Purpose.ORDERS, Set.of(DataCategory.POSTAL_ADDRESS));
+        return new Recipient(
+                "Postitus Oy", RecipientRole.PROCESSOR, TOLD, Purpose.ORDERS, Set.of(DataCategory.POSTAL_ADDRESS));
     }
 
     static ReportHead head(String language) {

@@ -8,11 +8,12 @@ import java.util.Set;
  * Somebody outside who got a person's data.
  *
  * @param name of the company or person that got it
+ * @param role for whom they handle it
  * @param on the day it left
  * @param purpose what it was given for
  * @param categories what was in it
  */
-public record Recipient(String name, LocalDate on, Purpose purpose, Set<DataCategory> categories)
+public record Recipient(String name, RecipientRole role, LocalDate on, Purpose purpose, Set<DataCategory> categories)
         implements Serializable {
     public Recipient {
         categories = Set.copyOf(categories);
