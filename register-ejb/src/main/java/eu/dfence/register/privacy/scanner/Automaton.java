@@ -7,7 +7,7 @@ import java.util.Deque;
 
 /**
  * Finds many words in one pass, one look-up for each character (Aho and Corasick, 1975): a table of states by the characters that
- * occur in any word.
+ * occur in any word. A state is the place where its row of the table begins.
  */
 final class Automaton {
     private static final int START = 0;
@@ -36,6 +36,11 @@ final class Automaton {
         words.forEach(this::plant);
         connect();
         next = Arrays.copyOf(next, states * width);
+        for (int place = 0; place < next.length; place++) {
+            int target = next[place];
+            next[place] = found[target] ? ~(target * width) : target * width;
+        }
+        found = null;
     }
 
     private void plant(String word) {
@@ -75,11 +80,13 @@ final class Automaton {
         return START;
     }
 
-    int after(int state, char c) {
-        return next[state * width + columns[c]];
+    /** 0 for a character that occurs in no word. */
+    int column(char c) {
+        return columns[c];
     }
 
-    boolean found(int state) {
-        return found[state];
+    /** The state after one more character; as its complement, below zero, when a word ends there. */
+    int after(int state, int column) {
+        return next[state + column];
     }
 }

@@ -2,8 +2,12 @@ package eu.dfence.register.privacy.scanner;
 
 /** Bytes as characters, whatever wrote them: UTF-8 where they are, else ISO 8859-1, which UTF-16 without its zeros also is. */
 final class Characters {
+    private static final int LONGEST = 4;
+
     private final Reading reading;
-    private final byte[] open = new byte[4];
+    private final byte[] open = new byte[LONGEST];
+    private char[] read = new char[0];
+    private int length;
     private int held;
     private int wanted;
 
@@ -11,15 +15,22 @@ final class Characters {
         this.reading = reading;
     }
 
-    void read(byte[] bytes, int length) {
-        for (int i = 0; i < length; i++) {
+    void read(byte[] bytes, int count) {
+        if (read.length < count + LONGEST) read = new char[count + LONGEST];
+        for (int i = 0; i < count; i++) {
             byte b = bytes[i];
             if (held == 0 && b >= 0) {
-                reading.read((char) b);
+                read[length++] = (char) b;
             } else {
                 take(b);
             }
         }
+        handOver();
+    }
+
+    private void handOver() {
+        reading.read(read, length);
+        length = 0;
     }
 
     private void take(byte b) {
@@ -31,7 +42,7 @@ final class Characters {
         release();
         wanted = length(b);
         if (wanted == 1) {
-            reading.read((char) (b & 0xff));
+            read[length++] = (char) (b & 0xff);
         } else {
             open[held++] = b;
         }
@@ -47,9 +58,9 @@ final class Characters {
     /** Beyond the basic plane stand no names. */
     private void whole() {
         if (wanted == 2) {
-            reading.read((char) ((open[0] & 0x1f) << 6 | open[1] & 0x3f));
+            read[length++] = (char) ((open[0] & 0x1f) << 6 | open[1] & 0x3f);
         } else if (wanted == 3) {
-            reading.read((char) ((open[0] & 0x0f) << 12 | (open[1] & 0x3f) << 6 | open[2] & 0x3f));
+            read[length++] = (char) ((open[0] & 0x0f) << 12 | (open[1] & 0x3f) << 6 | open[2] & 0x3f);
         }
         held = 0;
     }
@@ -57,12 +68,15 @@ final class Characters {
     /** What began like UTF-8 and was not. */
     private void release() {
         for (int i = 0; i < held; i++) {
-            reading.read((char) (open[i] & 0xff));
+            read[length++] = (char) (open[i] & 0xff);
         }
         held = 0;
     }
 
+    /** The next bytes begin something else. */
     void end() {
+        if (read.length < LONGEST) read = new char[LONGEST];
         release();
+        handOver();
     }
 }

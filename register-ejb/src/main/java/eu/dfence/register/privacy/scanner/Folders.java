@@ -17,12 +17,12 @@ final class Folders {
     private static final Set<String> PROGRAM = Set.of("jar", "war", "ear", "class");
 
     private final Reading reading;
-    private final Content content;
+    private final Readers readers;
     private final Places places;
 
-    Folders(Reading reading, Content content, Places places) {
+    Folders(Reading reading, Readers readers, Places places) {
         this.reading = reading;
-        this.content = content;
+        this.readers = readers;
         this.places = places;
     }
 
@@ -54,15 +54,17 @@ final class Folders {
     }
 
     private void look(String name, Path file) {
+        reading.read(file.getFileName().toString());
+        if (reading.end()) places.inFile(name, Set.of("name"));
+        readers.hand(content -> look(name, file, content), () -> places.unread(name));
+    }
+
+    private void look(String name, Path file, Content content) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            reading.read(file.getFileName().toString());
-            if (reading.end()) places.inFile(name, Set.of("name"));
             places.inFile(name, content.look(in));
             places.file();
         } catch (NoSuchFileException goneMeanwhile) {
             // A temporary file that is no more holds nothing.
-        } catch (IOException e) {
-            places.unread(name);
         }
     }
 

@@ -9,55 +9,50 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What has been looked through so far, and where something stood. */
+/** What has been looked through so far, and where something stood; told by several readers. */
 final class Places {
     private final Map<String, Long> hits = new TreeMap<>();
     private final Map<String, Long> staying = new TreeMap<>();
     private final List<String> unread = new ArrayList<>();
-    private final Set<String> kept;
     private int tables;
     private int columns;
     private long rows;
     private long files;
     private long characters;
 
-    /** @param kept tables whose rows a law keeps */
-    Places(Set<String> kept) {
-        this.kept = kept;
-    }
-
-    void table(int ofColumns) {
+    synchronized void table(int ofColumns) {
         tables++;
         columns += ofColumns;
     }
 
-    void row() {
+    synchronized void row() {
         rows++;
     }
 
-    void file() {
+    synchronized void file() {
         files++;
     }
 
-    void read(long more) {
+    synchronized void read(long more) {
         characters += more;
     }
 
-    void inTable(String table, String column, Set<String> within) {
-        within.forEach(each -> (kept.contains(table) ? staying : hits)
+    /** @param stays whether it may stand in that column of that row */
+    synchronized void inTable(String table, String column, boolean stays, Set<String> within) {
+        within.forEach(each -> (stays ? staying : hits)
                 .merge(table + "." + column + ("text".equals(each) ? "" : ": " + each), 1L, Long::sum));
     }
 
-    void inFile(String folder, Set<String> within) {
+    synchronized void inFile(String folder, Set<String> within) {
         within.forEach(each -> hits.merge(folder + ": " + each, 1L, Long::sum));
     }
 
-    void unread(String place) {
+    synchronized void unread(String place) {
         unread.add(place);
     }
 
     /** @param bytes of files and blobs */
-    ScanReport report(Instant at, long bytes) {
+    synchronized ScanReport report(Instant at, long bytes) {
         return new ScanReport(at, tables, columns, rows, files, bytes + characters, told(hits), told(staying), unread);
     }
 

@@ -2,60 +2,72 @@ package eu.dfence.register.privacy.scanner;
 
 /** One text or stream being looked through: folded, and its digits by themselves. Begins and ends with a gap. */
 final class Reading {
-    private final Automaton words;
-    private final Automaton digits;
+    private static final char[] BREAK = {'\n'};
+
+    private final Sought sought;
     private int inWords;
     private int inDigits;
     private boolean afterGap;
     private boolean found;
 
-    Reading(Automaton words, Automaton digits) {
-        this.words = words;
-        this.digits = digits;
+    Reading(Sought sought) {
+        this.sought = sought;
         begin();
     }
 
     private void begin() {
-        inWords = words.after(words.start(), Folding.GAP);
-        inDigits = digits.start();
-        afterGap = true;
+        inWords = sought.words.start();
+        inDigits = sought.digits.start();
+        afterGap = false;
+        found = false;
+        gap();
     }
 
-    void read(char raw) {
-        char c = Folding.of(raw);
-        if (c == Folding.GAP) {
-            if (!afterGap) step(Folding.GAP);
-            if (!between(raw)) inDigits = digits.start();
-            afterGap = true;
-        } else if (c != 0) {
-            step(c);
-            afterGap = false;
-            inDigits = c >= '0' && c <= '9' ? digits.after(inDigits, c) : digits.start();
-            found |= digits.found(inDigits);
+    void read(char[] text, int length) {
+        int word = inWords;
+        int number = inDigits;
+        boolean gap = afterGap;
+        boolean any = found;
+        for (int i = 0; i < length; i++) {
+            int sign = sought.sign((int) text[i]);
+            if (sign == Sought.NOTHING) continue;
+            boolean again = gap;
+            gap = (sign & Sought.GAP) != 0;
+            if (!(again && gap)) {
+                word = sought.words.after(word, Sought.word(sign));
+                if (word < 0) {
+                    any = true;
+                    word = ~word;
+                }
+            }
+            int digit = Sought.digit(sign);
+            if (!Sought.between(digit)) {
+                number = sought.digits.after(number, digit);
+                if (number < 0) {
+                    any = true;
+                    number = ~number;
+                }
+            }
         }
+        inWords = word;
+        inDigits = number;
+        afterGap = gap;
+        found = any;
     }
 
-    void read(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            read(text.charAt(i));
-        }
+    void read(String text) {
+        read(text.toCharArray(), text.length());
     }
 
-    private void step(char c) {
-        inWords = words.after(inWords, c);
-        found |= words.found(inWords);
-    }
-
-    /** What people put between the digits of a number. */
-    private static boolean between(char c) {
-        return c == ' ' || c == '-' || c == '(' || c == ')' || c == '.' || c == '/' || c == '\u00a0' || c == '+';
+    /** Where one thing ends and another begins. */
+    void gap() {
+        read(BREAK, BREAK.length);
     }
 
     /** Whether anything was found in it; the next text begins. */
     boolean end() {
-        if (!afterGap) step(Folding.GAP);
+        gap();
         boolean answer = found;
-        found = false;
         begin();
         return answer;
     }

@@ -1,8 +1,7 @@
 package eu.dfence.register.privacy.scanner;
 
-import eu.dfence.register.privacy.catalogue.api.Catalogue;
-import eu.dfence.register.privacy.catalogue.api.ClassifiedColumn;
-import eu.dfence.register.privacy.catalogue.api.OnErasure;
+import eu.dfence.register.privacy.catalogue.api.KeptRow;
+import eu.dfence.register.privacy.catalogue.api.KeptRows;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.scanner.api.Identifiers;
@@ -24,9 +23,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -37,14 +35,15 @@ class ScannerOfRegister implements Scanner {
     /** Further folders of the server, above all its logs, separated as in a path. */
     static final String FOLDERS = "register.scanned";
 
-    private static final Set<OnErasure> STAYING = Set.of(OnErasure.KEEP_UNTIL_CLOCK, OnErasure.ANONYMISE);
+    private static final String DATABASE = "jdbc/register";
+    private static final String EXECUTOR = "java:comp/DefaultManagedExecutorService";
 
     @Inject
     @Any
     Instance<PersonalDataHolder> holders;
 
     @Inject
-    Catalogue catalogue;
+    KeptRows kept;
 
     @Inject
     Seal seal;
@@ -63,11 +62,11 @@ class ScannerOfRegister implements Scanner {
     @Transactional(TxType.NOT_SUPPORTED)
     public ScanReport scan(Identifiers identifiers) {
         if (identifiers.isEmpty()) throw new RegisterException("scanner.refused.nobody");
-        Search search = new Search(identifiers, keptByLaw());
+        Search search = new Search(identifiers, staying(identifiers), server(EXECUTOR));
         try (Connection connection =
-                InitialContext.<DataSource>doLookup("jdbc/register").getConnection()) {
+                ScannerOfRegister.<DataSource>server(DATABASE).getConnection()) {
             search.tables(connection);
-        } catch (SQLException | NamingException e) {
+        } catch (SQLException e) {
             throw new PersistenceException(e);
         }
         return search.folders(folders()).report(clock.instant());
@@ -79,13 +78,18 @@ class ScannerOfRegister implements Scanner {
         return seal.sign(Certificate.of(report));
     }
 
-    /** Tables with a column that erasure does not take at once. */
-    private Set<String> keptByLaw() {
-        return catalogue.columns().stream()
-                .filter(each -> each.personal() != null)
-                .filter(each -> STAYING.contains(each.personal().onErasure()))
-                .map(ClassifiedColumn::table)
-                .collect(Collectors.toUnmodifiableSet());
+    private List<KeptRow> staying(Identifiers identifiers) {
+        return identifiers.subjects().stream()
+                .flatMap(each -> kept.kept(each).stream())
+                .toList();
+    }
+
+    private static <T> T server(String name) {
+        try {
+            return InitialContext.doLookup(name);
+        } catch (NamingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Map<String, Path> folders() {

@@ -1,38 +1,52 @@
 package eu.dfence.register.privacy.scanner;
 
+import eu.dfence.register.privacy.catalogue.api.KeptRow;
 import eu.dfence.register.privacy.scanner.api.Identifiers;
 import eu.dfence.register.privacy.scanner.api.ScanReport;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /** One scan for one person. */
 final class Search {
-    private final Reading reading;
-    private final Content content;
-    private final Places places;
+    private static final int SIDE_BY_SIDE = 2;
 
-    Search(Identifiers identifiers, Set<String> staying) {
-        Variants variants = Variants.of(identifiers);
-        reading = new Reading(new Automaton(variants.words()), new Automaton(variants.digits()));
-        content = new Content(reading);
-        places = new Places(staying);
+    private final Reading reading;
+    private final Readers readers;
+    private final Staying staying;
+    private final Places places = new Places();
+
+    /** @param executor runs what is looked into side by side */
+    Search(Identifiers identifiers, Collection<KeptRow> kept, Executor executor) {
+        Sought sought = new Sought(Variants.of(identifiers));
+        Map<String, Set<String>> documents = new ConcurrentHashMap<>();
+        List<Content> contents = Stream.generate(() -> new Content(new Reading(sought), documents))
+                .limit(SIDE_BY_SIDE)
+                .toList();
+        reading = new Reading(sought);
+        readers = new Readers(executor, contents);
+        staying = new Staying(kept);
     }
 
     Search tables(Connection connection) throws SQLException {
-        new Tables(reading, content, places).look(connection);
+        new Tables(reading, readers, staying, places).look(connection);
         return this;
     }
 
     Search folders(Map<String, Path> folders) {
-        new Folders(reading, content, places).look(folders);
+        new Folders(reading, readers, places).look(folders);
         return this;
     }
 
     ScanReport report(Instant at) {
-        return places.report(at, content.bytes());
+        return places.report(at, readers.done());
     }
 }

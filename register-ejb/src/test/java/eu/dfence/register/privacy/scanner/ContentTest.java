@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +80,7 @@ class ContentTest {
         Files.write(logs.resolve("broken.gz"), new byte[] {0x1f, (byte) 0x8b, 1});
         Files.createSymbolicLink(logs.resolve("round"), folder);
 
-        ScanReport report = new Search(ScanFixture.SOMEBODY, Set.of())
+        ScanReport report = ScanFixture.search()
                 .folders(Map.of("logs", folder, "nowhere", folder.resolve("nowhere")))
                 .report(Instant.EPOCH);
 
@@ -94,9 +93,7 @@ class ContentTest {
     @Test
     void a_report_names_places_and_nobody(@TempDir Path folder) throws IOException {
         Files.write(folder.resolve("aija.pollo@example.org.txt"), utf8(CANARY));
-        ScanReport report = new Search(ScanFixture.SOMEBODY, Set.of())
-                .folders(Map.of("safe", folder))
-                .report(Instant.EPOCH);
+        ScanReport report = ScanFixture.search().folders(Map.of("safe", folder)).report(Instant.EPOCH);
         assertThat(report.toString()).doesNotContainIgnoringCase("pollo").doesNotContain("Pöllö");
         assertThat(ScanFixture.SOMEBODY.toString()).isEqualTo("Identifiers");
         assertThat(new Identifiers(List.of(), List.of(), List.of(), List.of(), List.of()).isEmpty())

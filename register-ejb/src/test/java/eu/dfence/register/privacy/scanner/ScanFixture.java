@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
@@ -28,8 +29,7 @@ final class ScanFixture {
     private ScanFixture() {}
 
     static Reading reading() {
-        Variants variants = Variants.of(SOMEBODY);
-        return new Reading(new Automaton(variants.words()), new Automaton(variants.digits()));
+        return new Reading(new Sought(Variants.of(SOMEBODY)));
     }
 
     static boolean stands(String text) {
@@ -39,7 +39,11 @@ final class ScanFixture {
     }
 
     static Set<String> within(byte[] content) throws IOException {
-        return new Content(reading()).look(new ByteArrayInputStream(content));
+        return new Content(reading(), new HashMap<>()).look(new ByteArrayInputStream(content));
+    }
+
+    static Search search() {
+        return new Search(SOMEBODY, List.of(), Runnable::run);
     }
 
     static byte[] utf8(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.requests.api.DataSubjectRight;
 import eu.dfence.register.privacy.scanner.api.Hit;
 import eu.dfence.register.privacy.scanner.api.Identifiers;
 import eu.dfence.register.privacy.scanner.api.ScanOutcome;
@@ -89,10 +90,31 @@ class ScannerIT {
 
         assertThat(outcome.report().hits()).isEmpty();
         assertThat(outcome.report().unread()).isEmpty();
+        assertThat(outcome.report().bytes()).isPositive();
         assertThat(outcome.report().staying()).as("the request itself is proof").isNotEmpty();
         assertThat(seal.genuine(outcome.certificate())).isTrue();
         assertThat(scanner.scan(identifiers).hits()).isEmpty();
         assertThatThrownBy(() -> officer.sees(() -> desk.scan(waiting))).hasMessage("scanner.refused.done");
+    }
+
+    @Test
+    @Tag("R-89")
+    void in_another_row_of_a_table_that_keeps_one_it_is_a_hit() throws Exception {
+        SubjectId person = persons.registered("Rivinen", "Riikka", "riikka.rivinen@example.com", "040 919 4949");
+        Identifiers identifiers = scanner.identifiers(person);
+        forgetting.forgotten(person);
+        SubjectId other = persons.registered("Toinen", "Tuomo", "tuomo.toinen@example.com", "040 919 5959");
+        officer.receives(other, DataSubjectRight.ACCESS);
+        ScanReport before = scanner.scan(identifiers);
+        assertThat(before.hits()).isEmpty();
+        assertThat(before.staying())
+                .extracting(Hit::place)
+                .contains("requests_request.person_name", "erasure_plan.content");
+
+        run("update requests_request set said = 'Terveisin Riikka Rivinen' where subject_id = '" + other + "'");
+
+        assertThat(scanner.scan(identifiers).hits()).containsExactly(new Hit("requests_request.said", 1));
+        run("update requests_request set said = null where subject_id = '" + other + "'");
     }
 
     @Test

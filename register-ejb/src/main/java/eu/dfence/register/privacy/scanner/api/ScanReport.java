@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param bytes read, also inside archives
  * @param hits in places where nothing may be left
- * @param staying in tables whose rows a law keeps
+ * @param staying in columns of rows that a law, or something that still goes on, keeps
  * @param unread what could not be looked into, by place; with any of these nothing is certified
  */
 public record ScanReport(

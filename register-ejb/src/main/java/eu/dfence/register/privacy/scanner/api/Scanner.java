@@ -9,7 +9,7 @@ public interface Scanner {
     Identifiers identifiers(SubjectId subject);
 
     /**
-     * Looks everywhere. What stands in a table some of whose columns a law keeps is told by itself.
+     * Looks everywhere. What stands where a plan of today leaves it is told by itself; in another row of that table it is a hit.
      *
      * @throws eu.dfence.register.shared.api.RegisterException {@code scanner.refused.nobody} without anything to look for
      */
