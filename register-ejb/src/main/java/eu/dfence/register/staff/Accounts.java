@@ -24,7 +24,8 @@ class Accounts {
                      where u.account_id = a.id and u.revoked_at is null and u.valid_from <= ?1 and u.valid_to >= ?1
                        and u.text_version >= (select max(t.text_version) from staff_undertaking_text t
                                                where t.required_from <= ?1)) as undertaking_until,
-                   d.role, d.maintain, a.password_number, a.one_time_until is not null as made_by_another
+                   d.role, d.maintain, a.password_number, a.one_time_until is not null as made_by_another,
+                   case when e.own then null else e.business_id end as another_company
               from staff_account a
               join staff_employer e on e.id = a.employer_id
               left join staff_designation d on d.account_id = a.id and d.revoked_at is null

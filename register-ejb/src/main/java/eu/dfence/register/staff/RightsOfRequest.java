@@ -1,6 +1,7 @@
 package eu.dfence.register.staff;
 
 import eu.dfence.register.shared.api.Roles;
+import eu.dfence.register.staff.api.EmployerCondition;
 import eu.dfence.register.staff.api.OpeningCondition;
 import eu.dfence.register.staff.api.Rights;
 import eu.dfence.register.staff.api.Rights.Missing;
@@ -38,6 +39,10 @@ class RightsOfRequest implements StaffRights {
     @Any
     Instance<OpeningCondition> openingConditions;
 
+    @Inject
+    @Any
+    Instance<EmployerCondition> employerConditions;
+
     private final Map<UUID, Optional<Rights>> known = new HashMap<>();
 
     @Override
@@ -67,7 +72,7 @@ class RightsOfRequest implements StaffRights {
             }
         }
         LocalDate undertakingUntil = first[6] == null ? null : ((Date) first[6]).toLocalDate();
-        Set<Missing> missing = missing(truth(first[5]), undertakingUntil, designated);
+        Set<Missing> missing = missing(truth(first[5]) && mayAct((String) first[11]), undertakingUntil, designated);
         if (truth(first[10])) {
             missing.add(Missing.OWN_PASSWORD);
         }
@@ -104,6 +109,13 @@ class RightsOfRequest implements StaffRights {
             missing.add(Missing.OPENING);
         }
         return missing;
+    }
+
+    /** @param anotherCompany business id of an employer that is not our own, or null */
+    private boolean mayAct(String anotherCompany) {
+        return anotherCompany == null
+                || employerConditions.stream()
+                        .allMatch(condition -> condition.mayAct(anotherCompany, LocalDate.now(clock)));
     }
 
     private static boolean truth(Object column) {

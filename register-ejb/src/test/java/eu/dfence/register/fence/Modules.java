@@ -41,6 +41,7 @@ record Modules(String root) {
                             "customers",
                             "privacy.letters",
                             "privacy.requests")),
+            Map.entry("privacy.disclosures", Set.of("shared", "privacy.catalogue", "staff")),
             Map.entry("privacy.screening", Set.of("shared", "privacy.catalogue", "staff")),
             Map.entry(
                     "privacy.breaches",
@@ -95,6 +96,7 @@ record Modules(String root) {
             Map.entry("outreach", "outreach_"),
             Map.entry("privacy.rectification", "rectification_"),
             Map.entry("privacy.retention", "retention_"),
+            Map.entry("privacy.disclosures", "disclosures_"),
             Map.entry("privacy.screening", "screening_"),
             Map.entry("privacy.breaches", "breaches_"),
             Map.entry("privacy.erasure", "erasure_"),

@@ -5,6 +5,7 @@ import static eu.dfence.register.staff.StaffFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.dfence.register.shared.api.Roles;
+import eu.dfence.register.staff.api.EmployerCondition;
 import eu.dfence.register.staff.api.OpeningCondition;
 import eu.dfence.register.staff.api.Rights;
 import eu.dfence.register.staff.api.Rights.Missing;
@@ -29,7 +30,9 @@ class RightsOfRequestTest {
 
     private final List<Object[]> rows = new ArrayList<>();
     private final List<OpeningCondition> conditions = new ArrayList<>();
+    private final List<EmployerCondition> employerConditions = new ArrayList<>();
     private boolean passwordGiven;
+    private String anotherCompany;
     private int questions;
 
     @Test
@@ -63,6 +66,19 @@ class RightsOfRequestTest {
     @Tag("R-53")
     void without_the_employers_agreement_no_role_is_given() {
         rows.add(row(false, TODAY, Roles.SALES, true));
+        assertThat(rights().roles()).containsExactly(Roles.SIGNED_IN);
+        assertThat(rights().missing()).containsExactly(Missing.EMPLOYER_AGREEMENT);
+    }
+
+    @Test
+    @Tag("R-53")
+    void of_another_company_every_condition_must_let_its_people_act() {
+        employerConditions.add((company, day) -> true);
+        employerConditions.add((company, day) -> !company.equals("9000001-7") || !day.equals(TODAY));
+        rows.add(row(true, TODAY, Roles.SALES, true));
+        assertThat(rights().open()).as("our own people are not asked about").isTrue();
+        anotherCompany = "9000001-7";
+        rows.set(0, row(true, TODAY, Roles.SALES, true));
         assertThat(rights().roles()).containsExactly(Roles.SIGNED_IN);
         assertThat(rights().missing()).containsExactly(Missing.EMPLOYER_AGREEMENT);
     }
@@ -122,7 +138,8 @@ class RightsOfRequestTest {
             }
         };
         request.clock = Clock.fixed(NOW, ZoneId.of("Europe/Helsinki"));
-        request.openingConditions = instance();
+        request.openingConditions = instance(conditions);
+        request.employerConditions = instance(employerConditions);
         return request;
     }
 
@@ -141,10 +158,10 @@ class RightsOfRequestTest {
     }
 
     @SuppressWarnings("unchecked")
-    private Instance<OpeningCondition> instance() {
-        return (Instance<OpeningCondition>) Proxy.newProxyInstance(
+    private <T> Instance<T> instance(List<T> those) {
+        return (Instance<T>) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Instance.class}, (proxy, method, arguments) -> {
-                    Stream<OpeningCondition> all = conditions.stream();
+                    Stream<T> all = those.stream();
                     return all;
                 });
     }
@@ -162,7 +179,8 @@ class RightsOfRequestTest {
             role,
             maintain,
             3,
-            passwordGiven
+            passwordGiven,
+            anotherCompany
         };
     }
 }

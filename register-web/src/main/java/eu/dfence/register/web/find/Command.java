@@ -16,6 +16,7 @@ enum Command {
     SELLER("store", "/invoices/seller.xhtml", tasks -> tasks.may("seller")),
     BREACHES("shield-alert", "/breaches/list.xhtml", tasks -> tasks.may("breaches")),
     SCREENING("layers", "/dpia/list.xhtml", tasks -> tasks.may("screening")),
+    PARTNERS("share-2", "/partners/list.xhtml", tasks -> tasks.may("partners")),
     RETENTION("archive", "/retention/list.xhtml", tasks -> tasks.may("retention")),
     STAFF("signature", "/staff/list.xhtml", tasks -> tasks.may("staff")),
     EMPLOYERS("building-2", "/staff/employers.xhtml", tasks -> tasks.may("staff"));

@@ -27,6 +27,7 @@ enum Section {
     /** Writing a breach down, for whoever does not keep their register. */
     BREACH_REPORT(Roles.IT_ADMINISTRATOR),
     SCREENING(Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT, Roles.AUDITOR),
+    PARTNERS(Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT, Roles.AUDITOR),
     RETENTION(Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT, Roles.AUDITOR),
     LETTERS(Roles.PRIVACY_OFFICER, Roles.AUDITOR),
     FIND(Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER);

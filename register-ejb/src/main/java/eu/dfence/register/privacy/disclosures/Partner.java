@@ -1,0 +1,210 @@
+package eu.dfence.register.privacy.disclosures;
+
+import eu.dfence.register.privacy.catalogue.api.NotPersonal;
+import eu.dfence.register.privacy.disclosures.api.Obstacle;
+import eu.dfence.register.privacy.disclosures.api.PartnerForm;
+import eu.dfence.register.privacy.disclosures.api.PartnerRole;
+import eu.dfence.register.privacy.disclosures.api.PartnerRow;
+import eu.dfence.register.privacy.disclosures.api.TransferBasis;
+import eu.dfence.register.shared.api.BusinessId;
+import eu.dfence.register.shared.api.Ids;
+import eu.dfence.register.shared.api.RegisterException;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A company that gets or handles personal data. It may while an agreement is in force, its country and its sub-processors' have a basis, and
+ * every sub-processor was approved (GDPR Art. 28, 44).
+ */
+@Entity
+@Table(name = "disclosures_partner")
+@NotPersonal("a company")
+class Partner {
+    private static final String HOME = "FI";
+
+    @Id
+    @GeneratedValue(generator = "disclosures_partner")
+    @SequenceGenerator(name = "disclosures_partner", sequenceName = "disclosures_partner_seq", allocationSize = 50)
+    @Column(name = "id")
+    private Long id;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "public_id")
+    private UUID publicId;
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "business_id")
+    private String businessId;
+
+    @Column(name = "country")
+    private String country;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role")
+    private PartnerRole role;
+
+    @Column(name = "services")
+    private String services;
+
+    @Column(name = "necessity")
+    private String necessity;
+
+    @OneToMany(mappedBy = "partner", cascade = CascadeType.PERSIST)
+    private List<Agreement> agreements = new ArrayList<>();
+
+    @OneToMany(mappedBy = "partner", cascade = CascadeType.PERSIST)
+    private List<SubProcessor> subProcessors = new ArrayList<>();
+
+    @OneToMany(mappedBy = "partner", cascade = CascadeType.PERSIST)
+    private List<Transfer> transfers = new ArrayList<>();
+
+    protected Partner() {}
+
+    Partner(PartnerForm form) {
+        this.publicId = Ids.next();
+        write(form);
+    }
+
+    final void write(PartnerForm form) {
+        name = Words.written(form.name(), 200, "partners.refused.name");
+        country = Words.country(form.country());
+        businessId = HOME.equals(country)
+                ? BusinessId.parse(form.businessId()).value()
+                : Words.optional(form.businessId(), 40, "partners.refused.number");
+        if (form.role() == null) throw new RegisterException("partners.refused.role");
+        role = form.role();
+        services = Words.written(form.services(), 500, "partners.refused.services");
+        necessity = Words.optional(form.necessity(), 500, "partners.refused.services");
+    }
+
+    void refuseUnless(int seen) {
+        if (version != seen) throw new RegisterException("partners.refused.changed");
+    }
+
+    Agreement agree(Agreement agreement) {
+        agreements.add(agreement);
+        return agreement;
+    }
+
+    Agreement agreement(UUID which) {
+        return agreements.stream()
+                .filter(each -> each.is(which))
+                .findFirst()
+                .orElseThrow(() -> new RegisterException("partners.unknown"));
+    }
+
+    void use(SubProcessor company) {
+        subProcessors.add(company);
+    }
+
+    SubProcessor subProcessor(UUID which) {
+        return subProcessors.stream()
+                .filter(each -> each.is(which))
+                .findFirst()
+                .orElseThrow(() -> new RegisterException("partners.unknown"));
+    }
+
+    void ground(Transfer transfer) {
+        transfers.add(transfer);
+    }
+
+    /** Why nothing may go to it that day; empty when nothing is in the way. */
+    Set<Obstacle> obstacles(Countries.Known countries, LocalDate day) {
+        Set<Obstacle> found = EnumSet.noneOf(Obstacle.class);
+        if (!mayAct(day)) found.add(Obstacle.AGREEMENT);
+        if (basis(country, countries, day) == null) found.add(Obstacle.COUNTRY);
+        for (SubProcessor each : subProcessors) {
+            if (each.removed()) continue;
+            if (!each.approved()) found.add(Obstacle.SUB_PROCESSOR);
+            if (basis(each.country(), countries, day) == null) found.add(Obstacle.SUB_PROCESSOR_COUNTRY);
+        }
+        return found;
+    }
+
+    /** Whoever decides by itself needs no agreement with us. */
+    boolean mayAct(LocalDate day) {
+        return role == PartnerRole.INDEPENDENT || inForce(day).isPresent();
+    }
+
+    private Optional<Agreement> inForce(LocalDate day) {
+        return agreements.stream().filter(each -> each.inForce(day)).findFirst();
+    }
+
+    /** Null when nothing may go there. */
+    TransferBasis basis(String where, Countries.Known countries, LocalDate day) {
+        TransferBasis general = countries.basis(where, day);
+        if (general == TransferBasis.EEA || general == TransferBasis.ADEQUACY) return general;
+        return transfers.stream()
+                .filter(each -> each.covers(where, day))
+                .map(Transfer::basis)
+                .filter(own -> own != TransferBasis.CERTIFIED || general == TransferBasis.CERTIFIED)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    PartnerRow row(Countries.Known countries, LocalDate day) {
+        Optional<Agreement> agreement = inForce(day);
+        return new PartnerRow(
+                publicId,
+                form(),
+                agreement.isPresent(),
+                agreement.map(Agreement::to).orElse(null),
+                basis(country, countries, day),
+                List.copyOf(obstacles(countries, day)));
+    }
+
+    private PartnerForm form() {
+        return new PartnerForm(name, businessId, country, role, services, necessity);
+    }
+
+    List<Agreement> agreements() {
+        return agreements;
+    }
+
+    List<SubProcessor> subProcessors() {
+        return subProcessors;
+    }
+
+    List<Transfer> transfers() {
+        return transfers;
+    }
+
+    UUID publicId() {
+        return publicId;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String country() {
+        return country;
+    }
+
+    /** Null of a foreign company that told none. */
+    String businessId() {
+        return businessId;
+    }
+}

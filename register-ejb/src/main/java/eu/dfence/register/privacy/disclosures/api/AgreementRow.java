@@ -1,0 +1,17 @@
+package eu.dfence.register.privacy.disclosures.api;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * One agreement with a partner.
+ *
+ * @param to last day, or null for until further notice
+ * @param sha256 of the scan, or null while none was brought
+ * @param endedBy name of whoever ended it, or null
+ */
+public record AgreementRow(
+        UUID id, LocalDate from, LocalDate to, boolean inForce, String sha256, Instant endedAt, String endedBy)
+        implements Serializable {}

@@ -1,0 +1,2 @@
+/** Street floor of disclosures: what another module or a screen may name. */
+package eu.dfence.register.privacy.disclosures.api;
