@@ -68,8 +68,12 @@ record Modules(String root) {
                             "privacy.retention",
                             "privacy.requests",
                             "privacy.ledger",
+                            "privacy.outbox",
                             "staff",
                             "customers")),
+            Map.entry(
+                    "privacy.outbox",
+                    Set.of("shared", "privacy.catalogue", "privacy.access", "privacy.letters", "staff", "customers")),
             Map.entry("privacy.ledger", Set.of("shared", "privacy.catalogue", "privacy.vault")),
             Map.entry(
                     "privacy.requests",
@@ -101,6 +105,7 @@ record Modules(String root) {
             Map.entry("privacy.breaches", "breaches_"),
             Map.entry("privacy.erasure", "erasure_"),
             Map.entry("privacy.ledger", "ledger_"),
+            Map.entry("privacy.outbox", "outbox_"),
             Map.entry("privacy.vault", "vault_"),
             Map.entry("privacy.requests", "requests_"));
 

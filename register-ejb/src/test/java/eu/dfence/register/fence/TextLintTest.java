@@ -155,7 +155,7 @@ class TextLintTest {
     private static final String ROWS = "customers/CustomerRows.java orders/OrderRows.java invoicing/InvoiceRows.java"
             + " claims/ClaimRows.java claims/ClaimsHolder.java outreach/MailedRows.java staff/StaffRows.java privacy/access/RightsRows.java"
             + " privacy/requests/RequestRows.java privacy/rectification/NoticeRows.java"
-            + " privacy/erasure/ErasureHolder.java privacy/breaches/HeldAffected.java privacy/vault/VaultHolder.java";
+            + " privacy/erasure/ErasureHolder.java privacy/outbox/OutboxHolder.java privacy/breaches/HeldAffected.java privacy/vault/VaultHolder.java";
 
     /** Keys that are put together at run time: how they begin, and whose words follow. */
     private static final Map<String, String> COMPOSED = Map.ofEntries(
@@ -215,6 +215,8 @@ class TextLintTest {
             Map.entry("requests.remedy.", "privacy/requests/api/Correction.java"),
             Map.entry("requests.purpose.", "privacy/access/api/Prohibition.java"),
             Map.entry("requests.filter.", "privacy/requests/api/RequestFilter.java"),
+            Map.entry("erasure.dispatch.", "privacy/outbox/api/DispatchKind.java"),
+            Map.entry("erasure.dispatch-state.", "privacy/outbox/api/DispatchState.java"),
             Map.entry("breaches.nature.", "privacy/breaches/api/Nature.java"),
             Map.entry("breaches.category.", "privacy/catalogue/api/DataCategory.java"),
             Map.entry("breaches.risk.", "privacy/breaches/api/Risk.java"),

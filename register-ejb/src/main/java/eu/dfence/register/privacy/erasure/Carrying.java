@@ -8,6 +8,7 @@ import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.erasure.api.Fate;
 import eu.dfence.register.privacy.erasure.api.PlanLine;
 import eu.dfence.register.privacy.ledger.api.ErasureLedger;
+import eu.dfence.register.privacy.outbox.api.WordLeft;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -47,6 +48,9 @@ class Carrying {
     ErasureLedger ledger;
 
     @Inject
+    WordLeft word;
+
+    @Inject
     Event<PersonErased> beforeItGoes;
 
     @Inject
@@ -61,6 +65,7 @@ class Carrying {
         List<PlanLine> lines = planning.lines(subject);
         check.accept(lines);
         end(subject, lines);
+        if (Remainder.of(lines).isEmpty()) word.gone(subject, language -> List.of(), true);
         stone.inLedger(ledger.append(subject, plan));
     }
 
@@ -76,8 +81,13 @@ class Carrying {
         customers.lock(subject);
         if (obligations.openLocked(subject).isEmpty()) return;
         List<PlanLine> lines = planning.lines(subject);
-        end(subject, lines);
-        if (lines.stream().anyMatch(Carrying::goes)) ledger.append(subject, PlanText.sha256(lines));
+        List<Remainder> gone = end(subject, lines);
+        if (lines.stream().noneMatch(Carrying::goes)) return;
+        word.gone(
+                subject,
+                language -> Telling.gone(gone, language),
+                Remainder.of(lines).isEmpty());
+        ledger.append(subject, PlanText.sha256(lines));
     }
 
     private Erased shut(SubjectId subject, UUID request, String plan) {
@@ -93,7 +103,7 @@ class Carrying {
         return planning.lines(subject).stream().noneMatch(Carrying::goes);
     }
 
-    private void end(SubjectId subject, List<PlanLine> lines) {
+    private List<Remainder> end(SubjectId subject, List<PlanLine> lines) {
         if (lines.stream().anyMatch(Carrying::goes)) beforeItGoes.fire(new PersonErased(subject));
         for (PersonalDataHolder holder : holders) {
             List<Ending> own = lines.stream()
@@ -102,7 +112,7 @@ class Carrying {
                     .toList();
             if (!own.isEmpty()) end(holder, subject, own);
         }
-        obligations.settle(subject, lines);
+        return obligations.settle(subject, lines);
     }
 
     private static void end(PersonalDataHolder holder, SubjectId subject, List<Ending> own) {

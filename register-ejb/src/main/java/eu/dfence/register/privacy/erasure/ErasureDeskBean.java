@@ -10,6 +10,7 @@ import eu.dfence.register.privacy.erasure.api.ErasureCard;
 import eu.dfence.register.privacy.erasure.api.ErasureDesk;
 import eu.dfence.register.privacy.erasure.api.ErasurePlan;
 import eu.dfence.register.privacy.erasure.api.Execution;
+import eu.dfence.register.privacy.outbox.api.WordLeft;
 import eu.dfence.register.privacy.requests.api.ErasureCase;
 import eu.dfence.register.privacy.requests.api.ErasuresAsked;
 import eu.dfence.register.privacy.retention.api.RetentionPeriods;
@@ -53,6 +54,9 @@ public class ErasureDeskBean implements ErasureDesk {
 
     @Inject
     Carrying carrying;
+
+    @Inject
+    WordLeft word;
 
     @Inject
     RetentionPeriods periods;
@@ -132,11 +136,12 @@ public class ErasureDeskBean implements ErasureDesk {
 
     @Override
     @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
-    public void carryOut(UUID id, String rows) {
+    public void carryOut(UUID id, String rows, String tellAt) {
         Plan plan = plans.locked(id);
         plan.refuseUnlessApproved();
         plan.refuseUnlessCounted(rows);
         ErasureCase of = asked.toErase(plan.request());
+        word.keep(of.subject(), tellAt, of.language());
         carrying.carryOut(
                 of.subject(), of.request(), plan.sha256(), lines -> plan.refuseUnlessSays(PlanText.of(of, lines)));
     }

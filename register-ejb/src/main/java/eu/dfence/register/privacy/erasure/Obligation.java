@@ -66,8 +66,10 @@ class Obligation {
         lookOn = remainder.lookedAtAfter(today);
     }
 
-    void finish(Instant at) {
+    /** What it was. */
+    Remainder finish(Instant at) {
         finishedAt = at;
+        return remainder;
     }
 
     ObligationCard card() {

@@ -53,16 +53,19 @@ class Obligations {
                 .getResultList();
     }
 
-    /** What stays by now has its obligation, and what is gone has none any more. */
-    void settle(SubjectId subject, List<PlanLine> lines) {
+    /** What stays by now has its obligation, and what is gone has none any more: these, those of which nothing else is left. */
+    List<Remainder> settle(SubjectId subject, List<PlanLine> lines) {
         LocalDate today = LocalDate.now(clock);
-        List<Remainder> stays = new ArrayList<>(Remainder.of(lines));
+        List<Remainder> all = Remainder.of(lines);
+        List<Remainder> stays = new ArrayList<>(all);
+        List<Remainder> gone = new ArrayList<>();
         for (Obligation open : openLocked(subject)) {
             boolean there = stays.removeIf(open::keeps);
             if (there) open.lookAgain(today);
-            else open.finish(clock.instant());
+            else gone.add(open.finish(clock.instant()));
         }
         stays.forEach(each -> em.persist(new Obligation(subject, each, today)));
+        return gone.stream().filter(each -> all.stream().noneMatch(each::isOf)).toList();
     }
 
     /** Something that kept a row has ended. */

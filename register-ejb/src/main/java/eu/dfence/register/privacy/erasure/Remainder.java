@@ -5,6 +5,7 @@ import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.erasure.api.Fate;
 import eu.dfence.register.privacy.erasure.api.ObligationCard;
 import eu.dfence.register.privacy.erasure.api.PlanLine;
+import eu.dfence.register.privacy.letters.api.Sentences;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -54,6 +55,16 @@ class Remainder {
 
     private static Remainder of(ErasureBlocker blocker) {
         return new Remainder(blocker.ground().name(), blocker.reference(), blocker.until());
+    }
+
+    /** Whether the other is the same law or matter, with whatever day. */
+    boolean isOf(Remainder other) {
+        return ground.equals(other.ground) && reference.equals(other.reference);
+    }
+
+    /** As the person is told it. */
+    String said(Sentences words) {
+        return words.text("item." + (ground.equals(LAW) ? reference : ground)).replace("{0}", reference);
     }
 
     /** The first day on which looking again can find it gone; every day when nobody knows it, or it did not go on that day. */

@@ -22,6 +22,11 @@ record Telling(Sentences words, Map<RetentionClock, Map<String, String>> laws) {
         return new Telling(ALL.get(language), laws);
     }
 
+    /** What has gone that had to stay, in one language. */
+    static List<String> gone(List<Remainder> what, String language) {
+        return what.stream().map(each -> each.said(ALL.get(language))).toList();
+    }
+
     List<Kept> kept(List<PlanLine> lines) {
         Stream<Kept> byLaw = lines.stream()
                 .filter(line -> line.fate() == Fate.KEEP)

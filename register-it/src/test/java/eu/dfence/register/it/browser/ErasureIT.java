@@ -3,6 +3,8 @@ package eu.dfence.register.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -12,7 +14,8 @@ class ErasureIT {
     @RegisterExtension
     static final Browser browser = new Browser();
 
-    /** Somebody with vouchers and an invoice that is open. */
+    private static final String HOUSE = "Painotalo Esimerkki Oy";
+
     /** Of somebody who owes, and for whom no delivery is under way that would need their name. */
     private static String customerNumber() {
         return Sql.one("select c.number from customers_customer c join invoicing_invoice i"
@@ -28,6 +31,7 @@ class ErasureIT {
     @Tag("R-95")
     void a_plan_is_made_by_one_person_and_approved_by_another() {
         String number = customerNumber();
+        mailedTo(number);
         Screen officer = browser.atWork("tietosuoja");
         Page page = received(officer, number);
         page.locator("#erasure").click();
@@ -73,12 +77,15 @@ class ErasureIT {
         page.locator("#execute").click();
         assertThat(page.locator("#notes")).containsText("Rivien määrä ei täsmää");
         page.locator("#counted")
-                .fill(page.locator("#executing .hint").textContent().replaceAll("\\D", ""));
+                .fill(page.locator("#counted-hint").textContent().replaceAll("\\D", ""));
+        page.locator("#tellAt").fill("040 1234567");
         page.locator("#execute").click();
         assertThat(page.locator(".head")).containsText("Poistettu asiakas");
         assertThat(page.locator("[aria-labelledby=executed-title]")).containsText("kun lasku on maksettu");
         assertThat(page.locator("#remake")).hasCount(0);
         officer.axe().photograph("erasure-executed");
+        told(officer, page);
+        page.navigate(plan);
         page.locator(".crumbs a").nth(1).click();
         officer.axe().photograph("erasure-executed-request");
         String invoice = Sql.one("select i.public_id from invoicing_invoice i join erasure_erased e"
@@ -94,6 +101,43 @@ class ErasureIT {
                     .containsText("Poistettu asiakas");
             keeper.axe().photograph("erasure-executed-order");
         }
+    }
+
+    private static void mailedTo(String number) {
+        Sql.run(
+                "insert into outreach_mailing (id, version, public_id, purpose, medium, recipient, chosen, chosen_at,"
+                        + " chosen_by, went, made_at) select next value for outreach_mailing_seq, 1, uuid(),"
+                        + " 'DIRECT_MARKETING', 'POST', '" + HOUSE
+                        + "', 1, utc_timestamp(6), uuid(), 1, utc_timestamp(6)",
+                "set @mailing = (select max(id) from outreach_mailing where recipient = '" + HOUSE + "')",
+                "set @person = (select subject_id from customers_customer where number = " + number + ")",
+                "insert into outreach_mailed (id, version, mailing_id, subject_id)"
+                        + " values (next value for outreach_mailed_seq, 1, @mailing, @person)");
+    }
+
+    /** The processor who was ordered to delete has done so; the one past its day is on the board until then. */
+    private static void told(Screen officer, Page page) {
+        assertThat(page.locator("#outbox")).containsText(HOUSE);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        officer.axe().photograph("erasure-executed-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        Assertions.assertThat(letter(page)).isEqualTo("%PDF-");
+        page.locator("#outbox [value='Merkitse lähetetyksi']").first().click();
+        assertThat(page.locator("#outbox")).containsText("Vahvistusta odotetaan");
+        Sql.run("update outbox_dispatch set answer_by = current_date - interval 1 day where settled_on is null");
+        officer.open("requests/board.xhtml");
+        page.locator("a[href*='erasure/outbox']").click();
+        assertThat(page.locator("#outbox")).containsText("Myöhässä");
+        officer.axe().photograph("erasure-outbox");
+        page.locator("#outbox [value='Merkitse poistetuksi']").first().click();
+        assertThat(page.locator(".empty")).containsText("Kaikille on ilmoitettu");
+        officer.axe().photograph("erasure-outbox-none");
+    }
+
+    private static Object letter(Page page) {
+        return page.evaluate(
+                "async () => (await (await fetch(document.querySelector('#outbox a[href*=dispatch]').href))"
+                        + ".text()).slice(0, 5)");
     }
 
     private static void partlyGranted(Page page) {

@@ -155,12 +155,12 @@ class ErasureExecutionIT {
         SavedDraft draft = callers.as("myynti", () -> orders.draft(person));
         ErasureCard card = forgetting.approved(person);
         assertThatThrownBy(() -> callers.as("tietosuoja", () -> {
-                    desk.carryOut(card.plan().id(), "1000");
+                    desk.carryOut(card.plan().id(), "1000", null);
                     return null;
                 }))
                 .hasMessage("erasure.refused.rows");
         assertThatThrownBy(() -> callers.as("rekisteri", () -> {
-                    desk.carryOut(card.plan().id(), "1");
+                    desk.carryOut(card.plan().id(), "1", null);
                     return null;
                 }))
                 .isInstanceOf(EJBAccessException.class);
@@ -180,7 +180,7 @@ class ErasureExecutionIT {
         ErasureCard card = forgetting.approved(person);
         callers.as("tietosuoja", () -> {
             transaction.begin();
-            desk.carryOut(card.plan().id(), String.valueOf(card.plan().going()));
+            desk.carryOut(card.plan().id(), String.valueOf(card.plan().going()), null);
             transaction.rollback();
             return null;
         });
@@ -247,7 +247,7 @@ class ErasureExecutionIT {
     }
 
     private Object again(ErasureCard card) {
-        desk.carryOut(card.plan().id(), String.valueOf(card.plan().going()));
+        desk.carryOut(card.plan().id(), String.valueOf(card.plan().going()), null);
         return null;
     }
 

@@ -53,8 +53,12 @@ public class Forgetting {
     }
 
     void carriedOut(ErasureCard card) throws Exception {
+        carriedOut(card, null);
+    }
+
+    void carriedOut(ErasureCard card, String tellAt) throws Exception {
         officer.does(
-                () -> desk.carryOut(card.plan().id(), String.valueOf(card.plan().going())));
+                () -> desk.carryOut(card.plan().id(), String.valueOf(card.plan().going()), tellAt));
     }
 
     ErasureCard forgotten(SubjectId person) throws Exception {

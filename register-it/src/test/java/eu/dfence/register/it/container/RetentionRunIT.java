@@ -35,8 +35,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The nightly run: what is past its time goes, the rest stays, and the report says by which period. */
 @ExtendWith(ArquillianExtension.class)
 class RetentionRunIT {
-    /** Plans of erasure are ended with the matter they belong to. */
-    private static final Set<String> ELSEWHERE = Set.of("erasure_plan");
+    /** Plans of erasure are ended with the matter they belong to, and where to tell its end with the last letter. */
+    private static final Set<String> ELSEWHERE = Set.of("erasure_plan", "outbox_word");
 
     @Inject
     Callers callers;

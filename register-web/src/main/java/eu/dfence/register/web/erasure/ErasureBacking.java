@@ -33,6 +33,7 @@ public class ErasureBacking implements Serializable {
     private String reason;
     private String customerNumber;
     private String rows;
+    private String tellAt;
 
     @PostConstruct
     void open() {
@@ -68,11 +69,11 @@ public class ErasureBacking implements Serializable {
     }
 
     public String execute() {
-        desk.carryOut(card.plan().id(), rows);
+        desk.carryOut(card.plan().id(), rows, tellAt);
         return again();
     }
 
-    private String again() {
+    String again() {
         return "/erasure/plan.xhtml?faces-redirect=true&id=" + card.request();
     }
 
@@ -105,6 +106,14 @@ public class ErasureBacking implements Serializable {
 
     public void setRows(String rows) {
         this.rows = rows;
+    }
+
+    public String getTellAt() {
+        return tellAt;
+    }
+
+    public void setTellAt(String tellAt) {
+        this.tellAt = tellAt;
     }
 
     public String getReason() {

@@ -3,6 +3,9 @@ package eu.dfence.register.web.erasure;
 import eu.dfence.register.privacy.erasure.api.Fate;
 import eu.dfence.register.privacy.erasure.api.ObligationCard;
 import eu.dfence.register.privacy.erasure.api.PlanLine;
+import eu.dfence.register.privacy.outbox.api.DispatchRow;
+import eu.dfence.register.privacy.outbox.api.DispatchState;
+import eu.dfence.register.web.shell.Formats;
 import eu.dfence.register.web.shell.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
@@ -36,6 +39,42 @@ public class ErasureMarks {
             case KEEP -> "badge";
             case BLOCKED -> "badge badge--warn";
         };
+    }
+
+    public String icon(DispatchRow dispatch) {
+        return switch (dispatch.state()) {
+            case TO_SEND -> "circle-dashed";
+            case SENT -> "send";
+            case DONE -> "check";
+            case GIVEN_UP -> "undo-2";
+        };
+    }
+
+    public String badge(DispatchRow dispatch) {
+        if (dispatch.late()) return "badge badge--danger";
+        return switch (dispatch.state()) {
+            case TO_SEND -> "badge badge--warn";
+            case SENT -> "badge badge--info";
+            case DONE -> "badge badge--ok";
+            case GIVEN_UP -> "badge badge--line";
+        };
+    }
+
+    public String state(DispatchRow dispatch) {
+        return dispatch.late()
+                ? Texts.of("erasure.dispatch-late")
+                : Texts.of("erasure.dispatch-state." + dispatch.state());
+    }
+
+    public String party(DispatchRow dispatch) {
+        return dispatch.party() == null ? Texts.of("erasure.outbox-person") : dispatch.party();
+    }
+
+    /** What it waits for, or when it was done. */
+    public String when(DispatchRow dispatch) {
+        if (!dispatch.open()) return Formats.date(dispatch.settledOn());
+        return Texts.of(
+                dispatch.state() == DispatchState.SENT ? "erasure.confirm-by" : "erasure.send-by", dispatch.answerBy());
     }
 
     /** The module's last name: "privacy.access" is "access". */

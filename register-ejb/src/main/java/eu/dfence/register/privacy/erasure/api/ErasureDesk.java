@@ -45,9 +45,10 @@ public interface ErasureDesk {
      * finish by themselves.
      *
      * @param rows how many go or are anonymised, as typed, so that this very plan is meant
+     * @param tellAt where the person wants to be told of what goes later, or blank
      * @throws eu.dfence.register.shared.api.RegisterException {@code erasure.refused.not-approved}; {@code …rows}; {@code …changed} when the
      *     holders would answer otherwise by now; {@code …done}; {@code …not-erased} when a holder cannot; {@code
      *     ledger.refused.*} when the ledger cannot take it; {@code requests.refused.unidentified}
      */
-    void carryOut(UUID plan, String rows);
+    void carryOut(UUID plan, String rows, String tellAt);
 }

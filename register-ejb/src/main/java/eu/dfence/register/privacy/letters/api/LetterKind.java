@@ -62,6 +62,37 @@ public enum LetterKind {
             some("items", text("item"), text("change")).byLaw(),
             day("answer-by")),
 
+    /** To whoever handled the data on the controller's behalf, when its person was erased (Art. 19, 28(3)(g)). */
+    DELETION_ORDER(
+            Use.LETTER,
+            text("person").byLaw(),
+            day("done-on"),
+            day("given-on"),
+            some("items", text("item")).byLaw(),
+            day("answer-by").byLaw()),
+
+    /** The same, to whoever did not answer. */
+    DELETION_REMINDER(
+            Use.LETTER,
+            text("person").byLaw(),
+            day("done-on"),
+            day("given-on"),
+            day("ordered-on").byLaw(),
+            some("items", text("item")).byLaw(),
+            day("answer-by").byLaw()),
+
+    /** To whoever got the data for purposes of their own, when its person was erased (Art. 19). */
+    ERASURE_NOTICE(
+            Use.LETTER,
+            text("person").byLaw(),
+            day("done-on").byLaw(),
+            day("given-on"),
+            some("items", text("item")).byLaw()),
+
+    /** What had to stay has gone too, to whoever left word where to be told (Art. 12(3)). */
+    ERASURE_FINISHED(
+            Use.LETTER, day("done-on").byLaw(), some("items", text("item")).byLaw()),
+
     /** Told before the restriction ends (Art. 18(3)). */
     RESTRICTION_LIFTED(
             Use.LETTER,

@@ -1,0 +1,97 @@
+package eu.dfence.register.privacy.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.dfence.register.privacy.access.api.Channel;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.letters.api.LetterKind;
+import eu.dfence.register.privacy.outbox.api.DispatchKind;
+import eu.dfence.register.privacy.outbox.api.DispatchState;
+import java.lang.reflect.Field;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DispatchTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    @Tag("R-89")
+    void an_order_is_chased_until_it_is_acknowledged_and_names_nobody_after_that() throws Exception {
+        Dispatch order = dispatch(DispatchKind.DELETION_ORDER);
+        assertThat(order.row(TODAY.plusDays(14)).late()).isFalse();
+        assertThat(order.row(TODAY.plusDays(15)).late()).isTrue();
+        assertThatThrownBy(() -> order.acknowledge(TODAY, TODAY)).hasMessage("outbox.refused.not-sent");
+        assertThat(order.wording().letter()).isEqualTo(LetterKind.DELETION_ORDER);
+        order.sent(TODAY, Channel.LETTER, TODAY);
+        assertThat(order.row(TODAY).state()).isEqualTo(DispatchState.SENT);
+        assertThat(order.row(TODAY.plusDays(15)).late()).isTrue();
+        assertThat(order.wording().letter()).isEqualTo(LetterKind.DELETION_REMINDER);
+        order.sent(TODAY.plusDays(15), Channel.LETTER, TODAY.plusDays(15));
+        assertThat(order.row(TODAY.plusDays(29)).late()).isFalse();
+        assertThat(order.row(TODAY.plusDays(30)).late()).isTrue();
+        assertThat(about(order)).contains("Mallikas");
+
+        order.acknowledge(TODAY.plusDays(30), TODAY.plusDays(30));
+        assertThat(order.row(TODAY.plusDays(60)).late()).isFalse();
+        assertThat(order.row(TODAY).state()).isEqualTo(DispatchState.DONE);
+        assertThat(about(order)).isNull();
+        assertThatThrownBy(order::wording).hasMessage("outbox.refused.settled");
+        assertThatThrownBy(() -> order.sent(TODAY, Channel.LETTER, TODAY)).hasMessage("outbox.refused.settled");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOTICE", "FINISHED"})
+    @Tag("R-89")
+    void what_is_only_told_is_done_when_it_is_sent(DispatchKind kind) throws Exception {
+        Dispatch notice = dispatch(kind);
+        assertThatThrownBy(() -> notice.sent(TODAY.plusDays(1), Channel.EMAIL, TODAY))
+                .hasMessage("outbox.refused.day");
+        assertThatThrownBy(() -> notice.sent(TODAY, null, TODAY)).hasMessage("outbox.refused.channel");
+        assertThat(notice.row(TODAY).state()).isEqualTo(DispatchState.TO_SEND);
+        notice.sent(TODAY, Channel.EMAIL, TODAY);
+        assertThat(notice.row(TODAY).state()).isEqualTo(DispatchState.DONE);
+        assertThat(about(notice)).isNull();
+    }
+
+    @Test
+    @Tag("R-89")
+    void telling_is_given_up_for_a_reason_only() throws Exception {
+        Dispatch order = dispatch(DispatchKind.DELETION_ORDER);
+        assertThatThrownBy(() -> order.giveUp(" ", TODAY)).hasMessage("outbox.refused.why");
+        assertThatThrownBy(() -> order.giveUp("x".repeat(501), TODAY)).hasMessage("outbox.refused.why");
+        assertThat(about(order)).isNotNull();
+        order.giveUp("Yritys on lakannut.", TODAY);
+        assertThat(order.row(TODAY).state()).isEqualTo(DispatchState.GIVEN_UP);
+        assertThat(order.row(TODAY).remark()).isEqualTo("Yritys on lakannut.");
+        assertThat(about(order)).isNull();
+    }
+
+    @Test
+    void where_to_tell_has_its_length() {
+        SubjectId subject = new SubjectId(UUID.randomUUID());
+        assertThatThrownBy(() -> new LeftWord(subject, "x".repeat(501), "fi")).hasMessage("outbox.refused.where");
+        assertThat(new LeftWord(subject, "x".repeat(500), "sv").language()).isEqualTo("sv");
+    }
+
+    private static Dispatch dispatch(DispatchKind kind) {
+        return new Dispatch(
+                        new SubjectId(UUID.randomUUID()),
+                        kind,
+                        kind == DispatchKind.FINISHED ? null : "Painotalo Esimerkki Oy",
+                        "Maija Mallikas\nmaija@example.com",
+                        "fi",
+                        TODAY)
+                .telling("Nimi\nSähköposti", TODAY.minusDays(9));
+    }
+
+    private static String about(Dispatch dispatch) throws ReflectiveOperationException {
+        Field field = Dispatch.class.getDeclaredField("about");
+        field.setAccessible(true);
+        return (String) field.get(dispatch);
+    }
+}
