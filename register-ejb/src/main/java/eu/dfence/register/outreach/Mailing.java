@@ -4,11 +4,17 @@ import eu.dfence.register.outreach.api.MailingDesk;
 import eu.dfence.register.outreach.api.MailingRow;
 import eu.dfence.register.outreach.api.Medium;
 import eu.dfence.register.privacy.access.api.Prohibition;
-import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.ListMade;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.catalogue.api.Recipient;
 import eu.dfence.register.privacy.catalogue.api.RecipientRole;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Addressee;
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Exit;
+import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.Outgoing;
+import eu.dfence.register.privacy.disclosures.api.PartnerChoices;
 import eu.dfence.register.shared.api.Ids;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.persistence.Column;
@@ -23,6 +29,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -35,7 +43,9 @@ import java.util.stream.Stream;
 @Table(name = "outreach_mailing")
 @NotPersonal("a list as a whole; who stands on it is told by Mailed")
 class Mailing {
-    private static final int LONGEST_RECIPIENT = 120;
+    private static final Set<Field> BY_EMAIL = EnumSet.of(Field.NAME, Field.EMAIL);
+    private static final Set<Field> BY_POST =
+            EnumSet.of(Field.NAME, Field.CARE_OF, Field.STREET, Field.POSTAL_CODE, Field.CITY, Field.COUNTRY);
 
     @Id
     @GeneratedValue(generator = "outreach_mailing")
@@ -57,6 +67,9 @@ class Mailing {
     @Enumerated(EnumType.STRING)
     @Column(name = "medium")
     private Medium medium;
+
+    @Column(name = "partner_id")
+    private UUID partnerId;
 
     @Column(name = "recipient")
     private String recipient;
@@ -84,24 +97,19 @@ class Mailing {
 
     protected Mailing() {}
 
-    Mailing(Prohibition.Kind purpose, Medium medium, String recipient, int chosen, UUID by, Instant at) {
+    Mailing(Prohibition.Kind purpose, Medium medium, PartnerChoices.Choice to, int chosen, UUID by, Instant at) {
         if (purpose == null || !MailingDesk.PURPOSES.contains(purpose))
             throw new RegisterException("mailings.refused.purpose");
         if (medium == null) throw new RegisterException("mailings.refused.medium");
         this.publicId = Ids.next();
         this.purpose = purpose;
         this.medium = medium;
-        this.recipient = named(recipient);
+        if (to == null) throw new RegisterException("mailings.refused.recipient");
+        this.partnerId = to.id();
+        this.recipient = to.name();
         this.chosen = chosen;
         this.chosenBy = by;
         this.chosenAt = at;
-    }
-
-    private static String named(String recipient) {
-        String name = recipient == null ? "" : recipient.strip();
-        if (name.isEmpty() || name.length() > LONGEST_RECIPIENT)
-            throw new RegisterException("mailings.refused.recipient", LONGEST_RECIPIENT);
-        return name;
     }
 
     void refuseWhenMade() {
@@ -136,15 +144,37 @@ class Mailing {
         return new ListMade(publicId, recipient, madeAt, went);
     }
 
-    /** Whoever got it, and what it told of each; a mailing is the register's own, whoever posts it. */
+    UUID partner() {
+        return partnerId;
+    }
+
+    /** All its file may tell of each (GDPR Art. 5(1)(c)). */
+    static Set<Field> fields(Medium medium) {
+        return medium == Medium.EMAIL ? BY_EMAIL : BY_POST;
+    }
+
+    /** Whoever got a list before there were partners, and what it told of each; a mailing is the register's own, whoever posts it. */
     Recipient recipient(ZoneId zone) {
-        DataCategory address = medium == Medium.EMAIL ? DataCategory.EMAIL : DataCategory.POSTAL_ADDRESS;
         return new Recipient(
                 recipient,
                 RecipientRole.PROCESSOR,
                 LocalDate.ofInstant(madeAt, zone),
-                eu.dfence.register.privacy.catalogue.api.Purpose.MARKETING,
-                Set.of(DataCategory.NAME, address));
+                DisclosurePurpose.MAILING.within(),
+                fields(medium).stream().map(Field::category).collect(Collectors.toSet()));
+    }
+
+    /** @throws RegisterException {@code mailings.unknown} while it is not made */
+    Outgoing outgoing(List<SubjectId> subjects, byte[] file) {
+        if (madeAt == null) throw new RegisterException("mailings.unknown");
+        return new Outgoing(
+                publicId,
+                Exit.MAILING_LIST,
+                Addressee.partner(partnerId),
+                DisclosurePurpose.MAILING,
+                fields(medium),
+                subjects,
+                file,
+                sha256);
     }
 
     Set<UUID> staff() {

@@ -11,6 +11,9 @@ import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Gate;
+import eu.dfence.register.privacy.disclosures.api.PartnerChoices;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Roles;
 import eu.dfence.register.staff.api.CurrentStaff;
@@ -18,6 +21,8 @@ import eu.dfence.register.staff.api.StaffNames;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -39,6 +44,12 @@ public class MailingDeskBean implements MailingDesk {
     MailingDirectory customers;
 
     @Inject
+    Gate gate;
+
+    @Inject
+    PartnerChoices partners;
+
+    @Inject
     StaffNames names;
 
     @Inject
@@ -49,9 +60,11 @@ public class MailingDeskBean implements MailingDesk {
 
     @Override
     @RolesAllowed({Roles.SALES_MAINTAIN, Roles.REGISTER_CONTACT_MAINTAIN})
-    public UUID choose(CustomerFilter filter, Prohibition.Kind purpose, Medium medium, String recipient) {
+    public UUID choose(CustomerFilter filter, Prohibition.Kind purpose, Medium medium, UUID partner) {
         List<SubjectId> chosen = customers.chosen(filter, MOST + 1);
-        Mailing mailing = new Mailing(purpose, medium, recipient, chosen.size(), me.accountId(), clock.instant());
+        Mailing mailing =
+                new Mailing(purpose, medium, recipient(partner), chosen.size(), me.accountId(), clock.instant());
+        gate.ask(partner, DisclosurePurpose.MAILING, Mailing.fields(medium));
         if (chosen.isEmpty()) throw new RegisterException("mailings.refused.nobody");
         if (chosen.size() > MOST) throw new RegisterException("mailings.refused.too-many", MOST);
         mailings.add(mailing, chosen);
@@ -72,9 +85,27 @@ public class MailingDeskBean implements MailingDesk {
     public MailingFile make(UUID mailing, Locale language) {
         Mailing chosen = mailings.getToMake(mailing);
         chosen.refuseWhenMade();
+        gate.ask(chosen.partner(), DisclosurePurpose.MAILING, Mailing.fields(chosen.medium()));
         MailingFile file = room.make(chosen, language);
         chosen.made(file.subjects().size(), file.sha256(), me.accountId(), clock.instant());
         return file;
+    }
+
+    @Override
+    @RolesAllowed({Roles.SALES_MAINTAIN, Roles.REGISTER_CONTACT_MAINTAIN})
+    public byte[] handOut(UUID mailing, byte[] file) {
+        return gate.pass(mailings.get(mailing).outgoing(mailings.takenBy(mailing), file));
+    }
+
+    @Override
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed({Roles.SALES, Roles.REGISTER_CONTACT})
+    public List<PartnerChoices.Choice> recipients() {
+        return partners.open(DisclosurePurpose.MAILING);
+    }
+
+    private PartnerChoices.Choice recipient(UUID partner) {
+        return partner == null ? null : new PartnerChoices.Choice(partner, partners.name(partner));
     }
 
     @Override

@@ -82,11 +82,11 @@ class Mailings {
                 .toList();
     }
 
-    /** Those that took the person along, newest first. */
-    List<Mailing> thatTook(SubjectId subject) {
+    /** Those that took the person along to nobody in the partner register, newest first. */
+    List<Mailing> thatTookBeforeTheLedger(SubjectId subject) {
         return em.createQuery(
                         "select m from Mailed d join d.mailing m where d.subjectId = :id and d.leftOut is null"
-                                + " and m.madeAt is not null order by m.madeAt desc",
+                                + " and m.madeAt is not null and m.partnerId is null order by m.madeAt desc",
                         Mailing.class)
                 .setParameter("id", subject.value())
                 .getResultList();

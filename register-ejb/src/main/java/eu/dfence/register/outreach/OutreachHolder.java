@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
-/** For which mailings a person was chosen, whether they went along, and who got the file. */
+/** For which mailings a person was chosen, whether they went along, and who got a file that left before there was a ledger of what leaves. */
 @ApplicationScoped
 class OutreachHolder implements PersonalDataHolder, RecipientsKnown {
     @Inject
@@ -53,7 +53,7 @@ class OutreachHolder implements PersonalDataHolder, RecipientsKnown {
 
     @Override
     public List<Recipient> recipients(SubjectId subject) {
-        return mailings.thatTook(subject).stream()
+        return mailings.thatTookBeforeTheLedger(subject).stream()
                 .map(mailing -> mailing.recipient(clock.getZone()))
                 .toList();
     }

@@ -41,7 +41,7 @@ record Modules(String root) {
                             "customers",
                             "privacy.letters",
                             "privacy.requests")),
-            Map.entry("privacy.disclosures", Set.of("shared", "privacy.catalogue", "staff")),
+            Map.entry("privacy.disclosures", Set.of("shared", "privacy.catalogue", "staff", "privacy.access")),
             Map.entry("privacy.screening", Set.of("shared", "privacy.catalogue", "staff")),
             Map.entry(
                     "privacy.breaches",
@@ -53,7 +53,15 @@ record Modules(String root) {
                             "staff",
                             "privacy.access",
                             "customers")),
-            Map.entry("outreach", Set.of("shared", "privacy.catalogue", "staff", "privacy.access", "customers")),
+            Map.entry(
+                    "outreach",
+                    Set.of(
+                            "shared",
+                            "privacy.catalogue",
+                            "staff",
+                            "privacy.access",
+                            "privacy.disclosures",
+                            "customers")),
             Map.entry("privacy.letters", Set.of("shared", "privacy.catalogue", "staff")),
             Map.entry("privacy.retention", Set.of("shared", "privacy.catalogue")),
             Map.entry("privacy.vault", Set.of("shared", "privacy.catalogue", "staff")),

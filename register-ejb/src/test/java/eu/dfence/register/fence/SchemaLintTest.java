@@ -51,6 +51,10 @@ class SchemaLintTest {
             "operations_probe.at", "when readiness last wrote",
             "invoicing_number_ended.series", "year of an invoice that no law keeps any more",
             "invoicing_number_ended.sequence_number", "its number, which the series does not miss",
+            "disclosures_purpose.purpose", "what the notice lets personal data out for",
+            "disclosures_purpose.valid_from", "since when it names it",
+            "disclosures_purpose.valid_to", "until when",
+            "disclosures_purpose.source", "and where",
             "vault_safe.id", "the one row by which the safe is known again",
             "vault_safe.proof", "pseudonym of nobody under the safe's key");
 

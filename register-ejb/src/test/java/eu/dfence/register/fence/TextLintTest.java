@@ -153,7 +153,7 @@ class TextLintTest {
 
     /** Where each module names the tables it answers for. */
     private static final String ROWS = "customers/CustomerRows.java orders/OrderRows.java invoicing/InvoiceRows.java"
-            + " claims/ClaimRows.java claims/ClaimsHolder.java outreach/MailedRows.java staff/StaffRows.java privacy/access/RightsRows.java"
+            + " claims/ClaimRows.java claims/ClaimsHolder.java outreach/MailedRows.java privacy/disclosures/LedgerHolder.java staff/StaffRows.java privacy/access/RightsRows.java"
             + " privacy/requests/RequestRows.java privacy/rectification/NoticeRows.java"
             + " privacy/erasure/ErasureHolder.java privacy/outbox/OutboxHolder.java privacy/breaches/HeldAffected.java privacy/vault/VaultHolder.java";
 
@@ -167,6 +167,13 @@ class TextLintTest {
             Map.entry("invoices.none.", "invoicing/api/InvoiceFilter.java"),
             Map.entry("invoices.integrity.", "invoicing/api/InvoiceCard.java"),
             Map.entry("payments.done.", "web/invoicing/Done.java"),
+            Map.entry("disclosures.exit.", "privacy/disclosures/api/Exit.java"),
+            Map.entry("disclosures.kind.", "privacy/disclosures/api/Addressee.java"),
+            Map.entry("disclosures.purpose.", "privacy/disclosures/api/DisclosurePurpose.java"),
+            Map.entry("disclosures.field.", "privacy/disclosures/api/Field.java"),
+            Map.entry(
+                    "disclosures.refused.",
+                    "privacy/disclosures/api/Obstacle.java privacy/disclosures/Partner.java privacy/disclosures/GateKeeper.java privacy/disclosures/LedgerRows.java"),
             Map.entry("partners.role.", "privacy/disclosures/api/PartnerRole.java"),
             Map.entry("partners.basis.", "privacy/disclosures/api/TransferBasis.java"),
             Map.entry("partners.obstacle.", "privacy/disclosures/api/Obstacle.java"),

@@ -2,6 +2,7 @@ package eu.dfence.register.outreach.api;
 
 import eu.dfence.register.customers.api.CustomerFilter;
 import eu.dfence.register.privacy.access.api.Prohibition;
+import eu.dfence.register.privacy.disclosures.api.PartnerChoices;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,12 +24,12 @@ public interface MailingDesk {
     /**
      * Chooses everybody in the filter. Nobody's data is shown yet.
      *
-     * @param recipient who will get the file, by name (CJEU C-154/21)
+     * @param partner who will get the file (CJEU C-154/21)
      * @throws eu.dfence.register.shared.api.RegisterException {@code mailings.refused.purpose},
      *     {@code mailings.refused.medium}, {@code mailings.refused.recipient}, {@code mailings.refused.nobody},
-     *     {@code mailings.refused.too-many} with {@link #MOST}
+     *     {@code mailings.refused.too-many} with {@link #MOST}, and what the gate refuses of the partner
      */
-    UUID choose(CustomerFilter filter, Prohibition.Kind purpose, Medium medium, String recipient);
+    UUID choose(CustomerFilter filter, Prohibition.Kind purpose, Medium medium, UUID partner);
 
     /** @throws eu.dfence.register.shared.api.RegisterException {@code mailings.unknown} */
     MailingCard card(UUID mailing);
@@ -37,9 +38,22 @@ public interface MailingDesk {
      * Makes the file, once. Asks now, and not when they were chosen, what everybody forbade.
      *
      * @param language of the file's headings
-     * @throws eu.dfence.register.shared.api.RegisterException {@code mailings.unknown}, {@code mailings.refused.made}
+     * @throws eu.dfence.register.shared.api.RegisterException {@code mailings.unknown}, {@code mailings.refused.made}, and what the
+     *     gate refuses of the partner
      */
     MailingFile make(UUID mailing, Locale language);
+
+    /**
+     * Lets the file out through the gate, which asks again.
+     *
+     * @param file as it was made
+     * @return what may leave
+     * @throws eu.dfence.register.shared.api.RegisterException {@code mailings.unknown}, and what the gate refuses
+     */
+    byte[] handOut(UUID mailing, byte[] file);
+
+    /** To whom a list may go today. */
+    List<PartnerChoices.Choice> recipients();
 
     /** The latest, newest first; at most fifty. */
     List<MailingRow> latest();

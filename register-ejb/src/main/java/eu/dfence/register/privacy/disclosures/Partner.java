@@ -1,6 +1,8 @@
 package eu.dfence.register.privacy.disclosures;
 
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Field;
 import eu.dfence.register.privacy.disclosures.api.Obstacle;
 import eu.dfence.register.privacy.disclosures.api.PartnerForm;
 import eu.dfence.register.privacy.disclosures.api.PartnerRole;
@@ -80,6 +82,9 @@ class Partner {
     @OneToMany(mappedBy = "partner", cascade = CascadeType.PERSIST)
     private List<Transfer> transfers = new ArrayList<>();
 
+    @OneToMany(mappedBy = "partner", cascade = CascadeType.PERSIST)
+    private List<Profile> profiles = new ArrayList<>();
+
     protected Partner() {}
 
     Partner(PartnerForm form) {
@@ -143,6 +148,36 @@ class Partner {
         return found;
     }
 
+    /** @throws RegisterException {@code disclosures.refused.} and the obstacle, {@code profile} or {@code column} */
+    void refuse(DisclosurePurpose purpose, Set<Field> columns, Countries.Known countries, LocalDate day) {
+        obstacles(countries, day).stream().findFirst().ifPresent(obstacle -> {
+            throw new RegisterException("disclosures.refused." + obstacle);
+        });
+        Profile profile = profile(purpose).orElseThrow(() -> new RegisterException("disclosures.refused.profile"));
+        if (!profile.covers(columns)) throw new RegisterException("disclosures.refused.column");
+    }
+
+    void allow(DisclosurePurpose purpose, Set<Field> fields) {
+        profiles.stream()
+                .filter(each -> each.is(purpose))
+                .findFirst()
+                .ifPresentOrElse(each -> each.needs(fields), () -> profiles.add(new Profile(this, purpose, fields)));
+    }
+
+    Optional<Profile> profile(DisclosurePurpose purpose) {
+        return profiles.stream()
+                .filter(each -> each.is(purpose) && !each.empty())
+                .findFirst();
+    }
+
+    List<Profile> profiles() {
+        return profiles;
+    }
+
+    String name() {
+        return name;
+    }
+
     /** Whoever decides by itself needs no agreement with us. */
     boolean mayAct(LocalDate day) {
         return role == PartnerRole.INDEPENDENT || inForce(day).isPresent();
@@ -189,6 +224,10 @@ class Partner {
 
     List<Transfer> transfers() {
         return transfers;
+    }
+
+    PartnerRole role() {
+        return role;
     }
 
     UUID publicId() {

@@ -1,6 +1,7 @@
 package eu.dfence.register.privacy.disclosures;
 
 import eu.dfence.register.privacy.disclosures.api.PartnerCard;
+import eu.dfence.register.privacy.disclosures.api.ProfileRow;
 import eu.dfence.register.privacy.disclosures.api.SubProcessorRow;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,7 +26,12 @@ record PartnerCards(Countries.Known countries, LocalDate day) {
                         .map(each -> each.row(partner.basis(each.country(), countries, day), names))
                         .sorted(Comparator.comparing(SubProcessorRow::name))
                         .toList(),
-                partner.transfers().stream().map(each -> each.row(day, names)).toList());
+                partner.transfers().stream().map(each -> each.row(day, names)).toList(),
+                partner.profiles().stream()
+                        .filter(each -> !each.empty())
+                        .map(Profile::row)
+                        .sorted(Comparator.comparing(ProfileRow::purpose))
+                        .toList());
     }
 
     /** Whose names it shows. */

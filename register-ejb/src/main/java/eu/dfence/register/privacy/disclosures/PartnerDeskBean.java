@@ -3,6 +3,8 @@ package eu.dfence.register.privacy.disclosures;
 import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
 import eu.dfence.register.privacy.disclosures.api.AgreementScan;
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Field;
 import eu.dfence.register.privacy.disclosures.api.PartnerCard;
 import eu.dfence.register.privacy.disclosures.api.PartnerDesk;
 import eu.dfence.register.privacy.disclosures.api.PartnerForm;
@@ -23,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 @Stateless
@@ -128,6 +131,12 @@ public class PartnerDeskBean implements PartnerDesk {
     public void ground(UUID id, TransferForm form) {
         Partner partner = notMine(id);
         partner.ground(new Transfer(partner, form, countries.known(), me.accountId(), clock.instant()));
+    }
+
+    @Override
+    @RolesAllowed(Roles.REGISTER_CONTACT_MAINTAIN)
+    public void allow(UUID id, DisclosurePurpose purpose, Set<Field> fields) {
+        notMine(id).allow(purpose, fields);
     }
 
     /** Nobody agrees for the company they work for, and nobody shuts themselves out by mistake. */

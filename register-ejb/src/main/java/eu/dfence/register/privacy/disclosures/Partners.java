@@ -90,7 +90,8 @@ class Partners {
     private static TypedQuery<Partner> whole(TypedQuery<Partner> query) {
         return query.setHint(BATCH, "p.agreements")
                 .setHint(BATCH, "p.subProcessors")
-                .setHint(BATCH, "p.transfers");
+                .setHint(BATCH, "p.transfers")
+                .setHint(BATCH, "p.profiles");
     }
 
     private static Partner only(TypedQuery<Partner> query) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.assertj.core.api.Assertions;
@@ -40,7 +41,7 @@ class MailingsIT {
         page.locator("a[href*='customers/select.xhtml']").click();
         screen.axe().photograph("mailing-choice");
         page.selectOption("#purpose", "DIRECT_ADVERTISING");
-        page.fill("#recipient", "Painotalo Esimerkki Oy");
+        page.selectOption("#recipient", new SelectOption().setLabel("Painotalo Esimerkki Oy"));
         page.click("#choose");
         assertThat(page.locator("#make")).isVisible();
         assertThat(page.locator("tbody")).not().containsText(name);
@@ -59,12 +60,21 @@ class MailingsIT {
                 () -> page.locator("[action$='mailing.csv'] button").click());
         String csv = Files.readString(file.path());
         Assertions.assertThat(csv).startsWith("\ufeffNimi;c/o;").contains(city).doesNotContain(given(subject));
+        stoodInTheLedger();
         page.reload();
         assertThat(page.locator("main")).containsText("Tiedostoa ei säilytetä");
         assertThat(page.locator("#make")).hasCount(0);
         page.locator(".crumbs a").nth(1).click();
         assertThat(page.locator("tbody tr").first()).containsText("Painotalo Esimerkki Oy");
         screen.axe().photograph("mailings");
+    }
+
+    private static void stoodInTheLedger() {
+        Screen contact = browser.signedInAs("rekisteri").open("disclosures/list.xhtml?purpose=MAILING");
+        assertThat(contact.page().locator("tbody tr").first()).containsText("Painotalo Esimerkki Oy");
+        contact.axe().photograph("disclosures");
+        contact.open("disclosures/list.xhtml?purpose=COLLECTION&from=x").axe();
+        assertThat(contact.page().locator("main")).containsText("ei ole lähtenyt mitään");
     }
 
     /** From the card: the tab, and one press. */

@@ -80,6 +80,9 @@ class AffectedIT {
     @Resource(lookup = "jdbc/register")
     DataSource database;
 
+    @Inject
+    Printer printer;
+
     @Deployment
     static WebArchive register() {
         return Deployments.register();
@@ -134,7 +137,7 @@ class AffectedIT {
                     new CustomerFilter(CustomerKind.PERSON, null, TOWN, false, false),
                     Prohibition.Kind.DIRECT_ADVERTISING,
                     Medium.POST,
-                    "Painotalo Esimerkki Oy");
+                    printer.id());
             mailings.make(chosen, Locale.forLanguageTag("fi"));
             return chosen;
         });

@@ -80,6 +80,9 @@ class MailingsIT {
     @Resource(lookup = "jdbc/register")
     DataSource database;
 
+    @Inject
+    Printer printer;
+
     @Deployment
     static WebArchive register() {
         return Deployments.register();
@@ -124,6 +127,9 @@ class MailingsIT {
                 .containsExactly(LeftOut.RESTRICTED, LeftOut.PUBLICATION_BAN, LeftOut.OBJECTION);
         assertThatThrownBy(() -> callers.as(SALES, () -> mailings.make(mailing, FINNISH)))
                 .hasMessageContaining("mailings.refused.made");
+        assertThat(got(stays)).as("nothing left yet").isEmpty();
+        assertThat(callers.as(SALES, () -> mailings.handOut(mailing, file.csv())))
+                .isEqualTo(file.csv());
         toldToThePerson(stays, banned);
         end(List.of(stays, banned, objects, frozen));
     }
@@ -144,15 +150,15 @@ class MailingsIT {
     @Tag("R-14")
     @Tag("R-53")
     void a_list_needs_a_purpose_a_recipient_somebody_to_go_and_the_right() throws Exception {
-        refused("mailings.refused.purpose", Kind.PUBLICATION, "Oy", CustomerFilter.NONE);
-        refused("mailings.refused.recipient", Kind.DIRECT_MARKETING, " ", CustomerFilter.NONE);
+        refused("mailings.refused.purpose", Kind.PUBLICATION, printer.id(), CustomerFilter.NONE);
+        refused("mailings.refused.recipient", Kind.DIRECT_MARKETING, null, CustomerFilter.NONE);
         CustomerFilter nobody = new CustomerFilter(null, null, "Ei missään", false, false);
-        refused("mailings.refused.nobody", Kind.DIRECT_MARKETING, "Oy", nobody);
+        refused("mailings.refused.nobody", Kind.DIRECT_MARKETING, printer.id(), nobody);
         assertThatThrownBy(() -> callers.as("laskutus", () -> choose(Kind.DIRECT_MARKETING)))
                 .isInstanceOf(EJBAccessException.class);
     }
 
-    private void refused(String key, Kind purpose, String recipient, CustomerFilter filter) {
+    private void refused(String key, Kind purpose, UUID recipient, CustomerFilter filter) {
         assertThatThrownBy(() -> callers.as(SALES, () -> mailings.choose(filter, purpose, Medium.POST, recipient)))
                 .isInstanceOf(RegisterException.class)
                 .hasMessageContaining(key);
@@ -160,10 +166,7 @@ class MailingsIT {
 
     private UUID choose(Kind purpose) {
         return mailings.choose(
-                new CustomerFilter(CustomerKind.PERSON, null, TOWN, false, false),
-                purpose,
-                Medium.POST,
-                "Painotalo Esimerkki Oy");
+                new CustomerFilter(CustomerKind.PERSON, null, TOWN, false, false), purpose, Medium.POST, printer.id());
     }
 
     private static LeftOut reason(MailingCard card, SubjectId subject) {

@@ -62,6 +62,9 @@ class RectificationIT {
     @Inject
     MailingDesk mailings;
 
+    @Inject
+    Printer printer;
+
     @Deployment
     static WebArchive register() {
         return Deployments.register();
@@ -74,15 +77,15 @@ class RectificationIT {
     @Tag("R-86")
     void a_granted_correction_changes_the_value_and_tells_its_source_and_its_recipient() throws Exception {
         SubjectId customer = persons.registered(Persons.ofReseller("Orvokki", "Oikaiseva", TOWN));
-        callers.as(
-                "myynti",
-                () -> mailings.make(
-                        mailings.choose(
-                                new CustomerFilter(CustomerKind.PERSON, null, TOWN, false, false),
-                                Prohibition.Kind.DIRECT_ADVERTISING,
-                                Medium.POST,
-                                "Painotalo Esimerkki Oy"),
-                        Locale.forLanguageTag("fi")));
+        callers.as("myynti", () -> {
+            UUID mailing = mailings.choose(
+                    new CustomerFilter(CustomerKind.PERSON, null, TOWN, false, false),
+                    Prohibition.Kind.DIRECT_ADVERTISING,
+                    Medium.POST,
+                    printer.id());
+            return mailings.handOut(
+                    mailing, mailings.make(mailing, Locale.forLanguageTag("fi")).csv());
+        });
         UUID request = asks(customer);
         long first = items(request).get(0);
         long second = items(request).get(1);

@@ -1,5 +1,6 @@
 package eu.dfence.register.launcher.demo;
 
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
 import eu.dfence.register.privacy.disclosures.api.PartnerRole;
 import eu.dfence.register.privacy.disclosures.api.TransferBasis;
 import java.time.Instant;
@@ -17,6 +18,7 @@ final class Partners {
     private final Rows.Table agreements;
     private final Rows.Table subProcessors;
     private final Rows.Table transfers;
+    private final Rows.Table profiles;
 
     Partners(Chance chance, LocalDate today, Staff staff, Rows rows) {
         this.chance = chance;
@@ -68,14 +70,20 @@ final class Partners {
                 "valid_from",
                 "added_at",
                 "added_by");
+        profiles = rows.into("disclosures_profile", "id", "version", "partner_id", "purpose", "fields");
     }
 
     void make() {
         long printer = processor("Painotalo Esimerkki Oy", 9000010, "Kirjeiden ja postitustarrojen painaminen");
         agreed(printer, 700, null);
+        mayGet(printer, DisclosurePurpose.MAILING, "NAME,EMAIL,CARE_OF,STREET,POSTAL_CODE,CITY,COUNTRY");
         usesApproved(printer, "Arkkipaino Oy", "FI", "Painaminen ruuhka-aikoina");
-        agreed(processor("Postituspalvelu Kanerva Oy", 9000011, "Kirjeiden kuoritus ja postitus"), 500, 400);
-        partner(AGENCY, BusinessIds.of(AGENCY_NUMBER), "FI", PartnerRole.INDEPENDENT, "Saatavien perintä", null);
+        long mailer = processor("Postituspalvelu Kanerva Oy", 9000011, "Kirjeiden kuoritus ja postitus");
+        agreed(mailer, 500, 400);
+        mayGet(mailer, DisclosurePurpose.MAILING, "NAME,CARE_OF,STREET,POSTAL_CODE,CITY,COUNTRY");
+        long agency = partner(
+                AGENCY, BusinessIds.of(AGENCY_NUMBER), "FI", PartnerRole.INDEPENDENT, "Saatavien perintä", null);
+        mayGet(agency, DisclosurePurpose.COLLECTION, "NAME,DEBT");
         long hosting = processor("Palvelinkeskus Saimaa Oy", 9000013, "Palvelimet ja varmuuskopiot");
         agreed(hosting, 900, null);
         usesUnapproved(hosting, "Nordlagring AB", "SE", "Varmuuskopioiden toinen sijainti");
@@ -152,6 +160,10 @@ final class Partners {
                 today.minusDays(400),
                 at(400),
                 staff.id("rekisteri"));
+    }
+
+    private void mayGet(long partner, DisclosurePurpose purpose, String fields) {
+        profiles.add(profiles.nextId(), 1, partner, purpose.name(), fields);
     }
 
     private Instant at(int daysAgo) {

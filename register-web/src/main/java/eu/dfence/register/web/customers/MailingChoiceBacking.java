@@ -4,6 +4,7 @@ import eu.dfence.register.customers.api.CustomerFilter;
 import eu.dfence.register.outreach.api.MailingDesk;
 import eu.dfence.register.outreach.api.Medium;
 import eu.dfence.register.privacy.access.api.Prohibition;
+import eu.dfence.register.privacy.disclosures.api.PartnerChoices;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 
 /** A mailing is chosen as the customer list was narrowed, for a purpose and for a recipient. */
 @Named("mailingChoice")
@@ -27,11 +29,13 @@ public class MailingChoiceBacking implements Serializable {
     private CustomerFilter filter;
     private Prohibition.Kind purpose;
     private Medium medium = Medium.POST;
-    private String recipient;
+    private UUID recipient;
+    private List<PartnerChoices.Choice> recipients;
 
     @PostConstruct
     void open() {
         filter = wishes.shown().look().filter();
+        recipients = desk.recipients();
     }
 
     public String choose() {
@@ -67,11 +71,16 @@ public class MailingChoiceBacking implements Serializable {
         this.medium = medium;
     }
 
-    public String getRecipient() {
+    /** Partners to whom a list may go today. */
+    public List<PartnerChoices.Choice> getRecipients() {
+        return recipients;
+    }
+
+    public UUID getRecipient() {
         return recipient;
     }
 
-    public void setRecipient(String recipient) {
+    public void setRecipient(UUID recipient) {
         this.recipient = recipient;
     }
 }

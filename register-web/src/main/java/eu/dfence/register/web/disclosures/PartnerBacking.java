@@ -93,6 +93,11 @@ public class PartnerBacking implements Serializable {
         return again(card.row().id());
     }
 
+    public String allow() {
+        desk.allow(card.row().id(), agreed.getPurpose(), agreed.needed());
+        return again(card.row().id());
+    }
+
     private static String again(UUID id) {
         Told.done("partners.saved");
         return "/partners/partner.xhtml?faces-redirect=true&id=" + id;

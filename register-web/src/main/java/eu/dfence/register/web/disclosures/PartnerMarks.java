@@ -1,5 +1,7 @@
 package eu.dfence.register.web.disclosures;
 
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Field;
 import eu.dfence.register.privacy.disclosures.api.PartnerRole;
 import eu.dfence.register.privacy.disclosures.api.TransferBasis;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +30,14 @@ public class PartnerMarks {
                 TransferBasis.CLAUSES,
                 TransferBasis.DEROGATION,
                 TransferBasis.TECHNICAL_NECESSITY);
+    }
+
+    public DisclosurePurpose[] getPurposes() {
+        return DisclosurePurpose.values();
+    }
+
+    public Field[] getFields() {
+        return Field.values();
     }
 
     public String country(String code, String language) {

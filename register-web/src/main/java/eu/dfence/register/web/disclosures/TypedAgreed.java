@@ -1,11 +1,14 @@
 package eu.dfence.register.web.disclosures;
 
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Field;
 import eu.dfence.register.privacy.disclosures.api.TransferBasis;
 import eu.dfence.register.privacy.disclosures.api.TransferForm;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Set;
 
-/** What is agreed with a partner, as it is being typed: an agreement, a sub-processor, a basis of transfers. */
+/** What is agreed with a partner, as it is being typed: an agreement, a sub-processor, a basis of transfers, a profile. */
 public class TypedAgreed implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -16,6 +19,8 @@ public class TypedAgreed implements Serializable {
     private String task;
     private TransferBasis basis;
     private String grounds;
+    private DisclosurePurpose purpose;
+    private Field[] fields = {};
 
     TypedAgreed(LocalDate today, String country) {
         this.from = today;
@@ -24,6 +29,10 @@ public class TypedAgreed implements Serializable {
 
     TransferForm transfer() {
         return new TransferForm(country, basis, grounds, from, to);
+    }
+
+    Set<Field> needed() {
+        return Set.of(fields);
     }
 
     public LocalDate getFrom() {
@@ -80,5 +89,21 @@ public class TypedAgreed implements Serializable {
 
     public void setGrounds(String grounds) {
         this.grounds = grounds;
+    }
+
+    public DisclosurePurpose getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(DisclosurePurpose purpose) {
+        this.purpose = purpose;
+    }
+
+    public Field[] getFields() {
+        return fields.clone();
+    }
+
+    public void setFields(Field[] fields) {
+        this.fields = fields.clone();
     }
 }

@@ -17,6 +17,7 @@ enum Command {
     BREACHES("shield-alert", "/breaches/list.xhtml", tasks -> tasks.may("breaches")),
     SCREENING("layers", "/dpia/list.xhtml", tasks -> tasks.may("screening")),
     PARTNERS("share-2", "/partners/list.xhtml", tasks -> tasks.may("partners")),
+    DISCLOSURES("send", "/disclosures/list.xhtml", tasks -> tasks.may("disclosures")),
     RETENTION("archive", "/retention/list.xhtml", tasks -> tasks.may("retention")),
     STAFF("signature", "/staff/list.xhtml", tasks -> tasks.may("staff")),
     EMPLOYERS("building-2", "/staff/employers.xhtml", tasks -> tasks.may("staff"));

@@ -1,7 +1,9 @@
 package eu.dfence.register.web.outreach;
 
+import eu.dfence.register.outreach.api.MailingDesk;
 import eu.dfence.register.outreach.api.MailingFile;
 import eu.dfence.register.shared.api.RegisterException;
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,10 +13,13 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Hands over the file that this session made, once; the desk has asked for the right and logged it. */
+/** Hands over the file that this session made, once, when the gate lets it out; a refusal is told in words. */
 @WebServlet("/documents/mailing.csv")
 public class MailingFileServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+
+    @EJB
+    transient MailingDesk desk;
 
     @Inject
     transient MadeFile made;
@@ -26,7 +31,7 @@ public class MailingFileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        byte[] csv = file.get().csv();
+        byte[] csv = desk.handOut(asked(request), file.get().csv());
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"mailing.csv\"");

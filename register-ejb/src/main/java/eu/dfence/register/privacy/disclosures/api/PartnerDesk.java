@@ -2,6 +2,7 @@ package eu.dfence.register.privacy.disclosures.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -46,4 +47,7 @@ public interface PartnerDesk {
 
     /** Refuses with {@code technical}, {@code basis}, {@code grounds}, {@code country}, {@code agreement-from}, {@code period}. */
     void ground(UUID id, TransferForm form);
+
+    /** All it may get for a purpose; with no fields, nothing. Refuses with {@code purpose}. */
+    void allow(UUID id, DisclosurePurpose purpose, Set<Field> fields);
 }

@@ -1,0 +1,17 @@
+package eu.dfence.register.privacy.disclosures.api;
+
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Which part of the ledger; null where it does not matter.
+ *
+ * @param from first day
+ * @param to last day
+ * @param before id of the last row of the page before, for the next page
+ */
+public record LedgerFilter(
+        UUID partner, SubjectId subject, DisclosurePurpose purpose, LocalDate from, LocalDate to, Long before)
+        implements Serializable {}
