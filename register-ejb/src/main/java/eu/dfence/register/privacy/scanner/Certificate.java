@@ -14,6 +14,7 @@ final class Certificate {
             kept by law or an open matter, row by row, in: %s
             looked for: names, e-mail and postal addresses, phone numbers, customer number and id; folded, spelled out, backwards, as SHA-256 and MD5;
             in every column of every table that can hold more than an opaque id, in documents, zip and gzip, in the safe, the server's logs and temporary folders
+            not looked for, because somebody else is known by it too: %d
             not looked into: pages of the database's files that are free again, backups of before, the program itself
             """;
 
@@ -28,6 +29,7 @@ final class Certificate {
                 report.rows(),
                 report.files(),
                 report.bytes(),
-                kept.isEmpty() ? "-" : kept);
+                kept.isEmpty() ? "-" : kept,
+                report.shared());
     }
 }

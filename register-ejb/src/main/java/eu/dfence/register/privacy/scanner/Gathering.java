@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -44,10 +45,25 @@ final class Gathering {
         if (column.equals("postal_code") && street != null) addresses.add(street + " " + value);
     }
 
-    Identifiers of(SubjectId subject) {
+    /** @param shared whether somebody else is known by it too: then finding it proves nothing */
+    Identifiers of(SubjectId subject, Predicate<String> shared) {
         List<String> others = new ArrayList<>(numbers);
         others.add(subject.toString());
+        List<String> ownNames =
+                own(names, name -> Variants.turned(name).stream().anyMatch(shared));
+        List<String> ownEmails = own(emails, shared);
+        List<String> ownPhones = own(phones, shared);
+        int left = names.size() + emails.size() + phones.size();
         return new Identifiers(
-                List.copyOf(names), List.copyOf(emails), List.copyOf(phones), List.copyOf(addresses), others);
+                ownNames,
+                ownEmails,
+                ownPhones,
+                List.copyOf(addresses),
+                others,
+                left - ownNames.size() - ownEmails.size() - ownPhones.size());
+    }
+
+    private static List<String> own(Set<String> values, Predicate<String> shared) {
+        return values.stream().filter(shared.negate()).toList();
     }
 }

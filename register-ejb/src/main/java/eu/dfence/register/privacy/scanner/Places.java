@@ -51,9 +51,13 @@ final class Places {
         unread.add(place);
     }
 
-    /** @param bytes of files and blobs */
-    synchronized ScanReport report(Instant at, long bytes) {
-        return new ScanReport(at, tables, columns, rows, files, bytes + characters, told(hits), told(staying), unread);
+    /**
+     * @param shared how much was not looked for
+     * @param bytes of files and blobs
+     */
+    synchronized ScanReport report(Instant at, int shared, long bytes) {
+        return new ScanReport(
+                at, tables, columns, rows, files, bytes + characters, shared, told(hits), told(staying), unread);
     }
 
     private static List<Hit> told(Map<String, Long> places) {

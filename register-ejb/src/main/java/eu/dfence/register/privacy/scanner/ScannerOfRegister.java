@@ -55,7 +55,11 @@ class ScannerOfRegister implements Scanner {
     public Identifiers identifiers(SubjectId subject) {
         Gathering gathering = new Gathering();
         holders.forEach(holder -> holder.holdings(subject).forEach(gathering::take));
-        return gathering.of(subject);
+        return gathering.of(subject, value -> isSomebodyElses(value, subject));
+    }
+
+    private boolean isSomebodyElses(String value, SubjectId subject) {
+        return holders.stream().anyMatch(holder -> holder.find(value).stream().anyMatch(each -> !each.equals(subject)));
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class Search {
     private static final int SIDE_BY_SIDE = 2;
 
+    private final int shared;
     private final Reading reading;
     private final Readers readers;
     private final Staying staying;
@@ -26,6 +27,7 @@ final class Search {
 
     /** @param executor runs what is looked into side by side */
     Search(Identifiers identifiers, Collection<KeptRow> kept, Executor executor) {
+        shared = identifiers.shared();
         Sought sought = new Sought(Variants.of(identifiers));
         Map<String, Set<String>> documents = new ConcurrentHashMap<>();
         List<Content> contents = Stream.generate(() -> new Content(new Reading(sought), documents))
@@ -47,6 +49,6 @@ final class Search {
     }
 
     ScanReport report(Instant at) {
-        return places.report(at, readers.done());
+        return places.report(at, shared, readers.done());
     }
 }

@@ -31,14 +31,21 @@ record Variants(Set<String> words, Set<String> digits) {
 
     private void name(String name) {
         for (String written : List.of(name, spelledOut(name))) {
-            List<String> parts =
-                    new ArrayList<>(List.of(Folding.text(written).strip().split(" ")));
-            for (int first = 0; first < parts.size(); first++) {
-                parts.add(parts.remove(0));
-                both(Folding.GAP + String.join(" ", parts) + Folding.GAP);
-            }
+            turned(Folding.text(written)).forEach(each -> both(Folding.GAP + each + Folding.GAP));
         }
         hashes(name);
+    }
+
+    /** A name's words from each of them on. */
+    static List<String> turned(String name) {
+        List<String> parts =
+                new ArrayList<>(List.of(name.replace(",", " ").strip().split(" +")));
+        List<String> all = new ArrayList<>();
+        for (int first = 0; first < parts.size(); first++) {
+            parts.add(parts.remove(0));
+            all.add(String.join(" ", parts));
+        }
+        return all;
     }
 
     private void text(String text) {

@@ -36,6 +36,7 @@ class Waiting {
                 out.writeInt(each.size());
                 for (String value : each) out.writeUTF(value);
             }
+            out.writeInt(identifiers.shared());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -48,7 +49,7 @@ class Waiting {
 
     private static Identifiers read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return new Identifiers(list(in), list(in), list(in), list(in), list(in));
+            return new Identifiers(list(in), list(in), list(in), list(in), list(in), in.readInt());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

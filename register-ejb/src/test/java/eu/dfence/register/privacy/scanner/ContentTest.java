@@ -96,7 +96,7 @@ class ContentTest {
         ScanReport report = ScanFixture.search().folders(Map.of("safe", folder)).report(Instant.EPOCH);
         assertThat(report.toString()).doesNotContainIgnoringCase("pollo").doesNotContain("Pöllö");
         assertThat(ScanFixture.SOMEBODY.toString()).isEqualTo("Identifiers");
-        assertThat(new Identifiers(List.of(), List.of(), List.of(), List.of(), List.of()).isEmpty())
+        assertThat(new Identifiers(List.of(), List.of(), List.of(), List.of(), List.of(), 0).isEmpty())
                 .isTrue();
     }
 }

@@ -24,7 +24,8 @@ final class ScanFixture {
             List.of("aija.pollo@example.org"),
             List.of("+358407654321"),
             List.of("Pöllöpolku 7 B 33720"),
-            List.of("104277", "0190a2b4-5c6d-7e8f-9a0b-1c2d3e4f5a6b"));
+            List.of("104277", "0190a2b4-5c6d-7e8f-9a0b-1c2d3e4f5a6b"),
+            0);
 
     private ScanFixture() {}
 

@@ -12,9 +12,15 @@ import java.util.stream.Collectors;
  * @param names whole names, in any order of their words
  * @param addresses street and postal code in one line
  * @param others numbers and ids, as they stand
+ * @param shared how many more there were that somebody else is known by too, as a namesake: finding them proves nothing
  */
 public record Identifiers(
-        List<String> names, List<String> emails, List<String> phones, List<String> addresses, List<String> others) {
+        List<String> names,
+        List<String> emails,
+        List<String> phones,
+        List<String> addresses,
+        List<String> others,
+        int shared) {
     private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     public Identifiers {

@@ -8,6 +8,7 @@ import java.util.List;
  * What was looked through, and what was found.
  *
  * @param bytes read, also inside archives
+ * @param shared by how much of what the person was known by nobody was looked for, because somebody else has it too
  * @param hits in places where nothing may be left
  * @param staying in columns of rows that a law, or something that still goes on, keeps
  * @param unread what could not be looked into, by place; with any of these nothing is certified
@@ -19,6 +20,7 @@ public record ScanReport(
         long rows,
         long files,
         long bytes,
+        int shared,
         List<Hit> hits,
         List<Hit> staying,
         List<String> unread)
