@@ -9,6 +9,7 @@ import eu.dfence.register.launcher.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,7 +29,8 @@ public final class Bench {
               --seconds S     how long each figure is measured; 20
               --warm-up N     at least so many walks of each kind before anything is measured, and on until the
                               compiler rests; 3000
-              --walks A,B     only these, for example search_name,card; all
+              --walks A,B     only these, for example search_name,card; all. Only when named, each once and after the
+                              others: retention, scanner, triggers
               --profile       one flight recording of the application server for each walk, in target/bench-WALK.jfr
               --data DIR      folder of the register; .register/bench-N, kept, so that the next run need not load again
               --load-only     load and stop
@@ -42,6 +44,7 @@ public final class Bench {
     private double seconds = 20;
     private long warmUp = 3000;
     private List<Walk> walks = List.of(Walk.values());
+    private List<Probe> probes = List.of();
     private Path data;
     private boolean loadOnly;
     private boolean profiled;
@@ -76,10 +79,7 @@ public final class Bench {
                             .toList();
                 case "--seconds" -> seconds = Double.parseDouble(words[++i]);
                 case "--warm-up" -> warmUp = Long.parseLong(words[++i]);
-                case "--walks" ->
-                    walks = List.of(words[++i].split(",")).stream()
-                            .map(Walk::named)
-                            .toList();
+                case "--walks" -> choose(List.of(words[++i].split(",")));
                 case "--profile" -> profiled = true;
                 case "--data" -> data = Path.of(words[++i]);
                 case "--load-only" -> loadOnly = true;
@@ -87,6 +87,14 @@ public final class Bench {
             }
         }
         data = data == null ? project.resolve(".register/bench-" + customers) : data.toAbsolutePath();
+    }
+
+    private void choose(List<String> names) {
+        probes = names.stream().flatMap(name -> Probe.named(name).stream()).toList();
+        walks = names.stream()
+                .filter(name -> Probe.named(name).isEmpty())
+                .map(Walk::named)
+                .toList();
     }
 
     private Settings settings() {
@@ -110,6 +118,7 @@ public final class Bench {
             List<Figure> figures = new ArrayList<>();
             int most = users.stream().mapToInt(Integer::intValue).max().orElseThrow();
             System.out.println("calibration " + calibration() + " ms before");
+            boolean probed = true;
             try (Team team =
                     new Team(register.address(), most, register.demoPassword().orElseThrow(), samples, home)) {
                 samples.leafThroughOrders(team.first());
@@ -128,8 +137,13 @@ public final class Bench {
                         recording.keep(walk, seconds);
                     }
                 }
+                for (Probe probe : probes) {
+                    probed &= probe.measured(new Probe.Stage(register, home, team, samples, most));
+                }
+            } catch (SQLException e) {
+                throw new LauncherException("Not measured: " + e.getMessage(), e);
             }
-            return conclude(register, home, figures);
+            return conclude(register, home, figures) && probed;
         }
     }
 

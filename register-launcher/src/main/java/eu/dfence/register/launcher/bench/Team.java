@@ -52,6 +52,10 @@ final class Team implements AutoCloseable {
         return clerks.get(0);
     }
 
+    Clerk officer() {
+        return officers.get(0);
+    }
+
     /**
      * Walks until the compiler has little left to do with it: at least {@code walks}, at most a few minutes. Figures taken
      * earlier measure the compiler.
@@ -76,7 +80,7 @@ final class Team implements AutoCloseable {
         System.out.printf("%s warm: compiler %.0f %%%n", walk.scenario(), 100 * share);
     }
 
-    private void approved(Samples.Forgotten who) {
+    void approved(Samples.Forgotten who) {
         Erasures.plan(officers.get(0), who.request());
         Erasures.approve(second, who);
     }

@@ -25,7 +25,7 @@ import javax.net.ssl.X509TrustManager;
  * server. Serves one request at a time.
  */
 final class Wire implements AutoCloseable {
-    private static final int PATIENCE_MILLIS = 120_000;
+    private static final int PATIENCE_MILLIS = 1_800_000;
     private static final int NO_CONTENT = 204;
     private static final int NOT_MODIFIED = 304;
 
