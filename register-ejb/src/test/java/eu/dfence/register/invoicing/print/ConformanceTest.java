@@ -62,6 +62,13 @@ class ConformanceTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(PrintLanguage.class)
+    void credit_note_is_archivable_and_accessible(PrintLanguage language) throws Exception {
+        assertThat(faults(printer.draw(InvoicePageFixture.creditNote(language))))
+                .isEmpty();
+    }
+
     @Test
     void invoice_of_two_hundred_lines_is_archivable_and_accessible() throws Exception {
         assertThat(faults(printer.draw(invoiceOf(200, PrintLanguage.FI)))).isEmpty();

@@ -57,7 +57,18 @@ final class InvoicePageFixture {
         return invoice(language, lines, vat, giro);
     }
 
+    /** Takes back the drawn invoice as a whole. */
+    static InvoicePage creditNote(PrintLanguage language) {
+        List<Vat> vat = List.of(vat("25.5", "1373.00", "350.12", "1723.12"), vat("13.5", "129.60", "17.50", "147.10"));
+        return page(language, drawnLines(), vat, null, "2026-1163");
+    }
+
     private static InvoicePage invoice(PrintLanguage language, List<Line> lines, List<Vat> vat, Giro giro) {
+        return page(language, lines, vat, giro, null);
+    }
+
+    private static InvoicePage page(
+            PrintLanguage language, List<Line> lines, List<Vat> vat, Giro giro, String credits) {
         return new InvoicePage(
                 language,
                 "2026-1163",
@@ -78,7 +89,7 @@ final class InvoicePageFixture {
                 euros("367.62"),
                 euros("1870.22"),
                 giro,
-                null);
+                credits);
     }
 
     static Seller esimerkki() {

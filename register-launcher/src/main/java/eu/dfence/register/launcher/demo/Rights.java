@@ -11,6 +11,9 @@ import java.util.List;
 /** What persons forbade, whose processing is restricted, which notice they were shown, and what was written down of them. */
 final class Rights {
     private static final LocalDate NOTICE = LocalDate.of(2018, 1, 4);
+    /** How long a prohibition that was lifted is kept as proof (retention_period). */
+    private static final int YEARS_OF_PROOF = 3;
+
     private static final List<String> CALLS = List.of(
             "Kysyi toimitusaikaa. Luvattu viikolla, vahvistus lähetetty sähköpostitse.",
             "Lupasi maksaa erääntyneen laskun viimeistään perjantaina.",
@@ -110,6 +113,9 @@ final class Rights {
                 "lifted_by");
         LocalDate set = chance.day(customer.since(), today.minusDays(1));
         LocalDate lifted = chance.in(10) ? chance.day(set, today.minusDays(1)) : null;
+        if (lifted != null && lifted.isBefore(today.minusYears(YEARS_OF_PROOF))) {
+            lifted = today.minusYears(YEARS_OF_PROOF).plusDays(1 + Math.floorMod(lifted.toEpochDay(), 300));
+        }
         prohibitions.add(
                 prohibitions.nextId(),
                 1,
