@@ -2,6 +2,7 @@ package eu.dfence.register.customers;
 
 import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
+import eu.dfence.register.customers.api.KeptFor;
 import eu.dfence.register.customers.api.QualityDesk;
 import eu.dfence.register.customers.api.QualityFault;
 import eu.dfence.register.customers.api.QualityRow;
@@ -11,6 +12,7 @@ import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Roles;
+import eu.dfence.register.staff.api.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
@@ -27,6 +29,12 @@ public class QualityDeskBean implements QualityDesk {
 
     @Inject
     Customers customers;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    CurrentStaff staff;
 
     @Inject
     Clock clock;
@@ -54,5 +62,11 @@ public class QualityDeskBean implements QualityDesk {
                 .postal()
                 .orElseThrow(() -> new RegisterException("customers.refused.no-address"))
                 .cameBack(LocalDate.now(clock));
+    }
+
+    @Override
+    @RolesAllowed({Roles.PRIVACY_OFFICER_MAINTAIN, Roles.REGISTER_CONTACT_MAINTAIN})
+    public void keep(SubjectId customer, KeptFor ground) {
+        reviews.keep(customer, ground, staff.accountId());
     }
 }

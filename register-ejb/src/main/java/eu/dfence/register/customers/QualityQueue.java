@@ -23,6 +23,10 @@ class QualityQueue {
     private static final String BY_DAY = "select c.subject_id, c.number, c.sort_name, c.postal_city,"
             + " cast(a.%1$s as char) day, a.id, cast(a.%1$s as char) place from %2$s a force index (%2$s_%3$s)"
             + " join customers_customer c on c.id = a.customer_id where a.replaced_at is null and c.status = 'ACTIVE'";
+    private static final String WAITING = "select c.subject_id, c.number, c.sort_name, c.postal_city,"
+            + " cast(a.found_on as char) day, a.customer_id, cast(a.found_on as char) place from customers_review a"
+            + " force index (customers_review_waiting) join customers_customer c on c.id = a.customer_id"
+            + " where a.kept_on is null";
     private static final String POSTAL = " and %s.kind = 'POSTAL'";
     private static final String OLDEST =
             " and not exists (select 1 from %s b where b.customer_id = a.customer_id and b.replaced_at is null%s"
@@ -67,6 +71,7 @@ class QualityQueue {
             case OUTDATED -> old("customers_address", POSTAL, today);
             case OUTDATED_EMAIL -> old("customers_email", "", today);
             case OUTDATED_PHONE -> old("customers_phone", "", today);
+            case UNHEARD -> new Sql().add(WAITING);
         };
     }
 
@@ -86,11 +91,12 @@ class QualityQueue {
             case NO_ADDRESS, NO_CONTACT -> "c.sort_name";
             case RETURNED -> "a.returned_on";
             case OUTDATED, OUTDATED_EMAIL, OUTDATED_PHONE -> "a.obtained_on";
+            case UNHEARD -> "a.found_on";
         };
     }
 
     private static String id(QualityFault fault) {
-        return key(fault).startsWith("c") ? "c.id" : "a.id";
+        return key(fault).startsWith("c") ? "c.id" : fault == QualityFault.UNHEARD ? "a.customer_id" : "a.id";
     }
 
     private static String order(QualityFault fault) {

@@ -19,4 +19,11 @@ public interface QualityDesk {
      *     customers.refused.no-address}
      */
     void returned(SubjectId customer);
+
+    /**
+     * Looked at: still needed, for the same period again.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException {@code customers.refused.not-waiting}
+     */
+    void keep(SubjectId customer, KeptFor ground);
 }

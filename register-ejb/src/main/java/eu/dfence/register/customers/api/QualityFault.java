@@ -13,5 +13,7 @@ public enum QualityFault {
     /** The e-mail address was. */
     OUTDATED_EMAIL,
     /** The phone number was; of several the oldest counts. */
-    OUTDATED_PHONE
+    OUTDATED_PHONE,
+    /** Nothing was heard of them for as long as the period says: somebody has to look whether they are still needed (GDPR Art. 5(1)(e)). */
+    UNHEARD
 }

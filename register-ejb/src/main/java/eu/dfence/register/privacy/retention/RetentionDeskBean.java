@@ -44,7 +44,7 @@ public class RetentionDeskBean implements RetentionDesk {
     private static RetentionState.Kept kept(TimedRows rows, List<StoredPeriod> periods, LocalDate today) {
         RetentionPeriod period = SweepSteps.period(rows.clock(), periods).told();
         LocalDate firstKept = FirstKept.on(today, period, rows::countedFrom);
-        int past = rows.past(firstKept, -1, RetentionState.COUNT_CAP + 1).ids().size();
+        int past = rows.left(firstKept, RetentionState.COUNT_CAP + 1);
         return new RetentionState.Kept(rows.table(), period, firstKept, past);
     }
 

@@ -46,17 +46,19 @@ class SweepSteps {
         Sweep sweep = runs.sweep(run, rows);
         if (sweep == null) {
             sweep = begun(run, rows);
-            if (sweep == null) return false;
         }
         if (!sweep.finished()) sweep.go(rows, BATCH);
         return !sweep.finished();
     }
 
-    /** What somebody has to look at goes by a person's decision only. */
+    /** What somebody has to look at is only marked: whether a table's rows end is said by its module, and has to be what the period says. */
     private Sweep begun(Run run, TimedRows rows) {
         LocalDate today = LocalDate.now(clock);
         StoredPeriod period = period(rows.clock(), runs.periods(today));
-        if (period.told().afterwards() == RetentionPeriod.Afterwards.REVIEW) return null;
+        if ((period.told().afterwards() == RetentionPeriod.Afterwards.REVIEW) != rows.isReviewed()) {
+            throw new IllegalStateException(rows.table() + " does not end as its period says");
+        }
+        rows.begin();
         Sweep sweep = new Sweep(run, period, rows, FirstKept.on(today, period.told(), rows::countedFrom));
         runs.add(sweep);
         return sweep;
@@ -75,7 +77,7 @@ class SweepSteps {
         Run run = runs.with(id);
         Sweep sweep = runs.sweep(run, rows);
         if (sweep == null) sweep = begun(run, rows);
-        if (sweep != null) sweep.fail();
+        sweep.fail();
     }
 
     /** Only by whoever still runs. */

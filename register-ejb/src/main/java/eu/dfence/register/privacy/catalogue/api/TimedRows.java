@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -31,9 +33,11 @@ public final class TimedRows {
     private final String past;
     private final Map<String, String> parts = new LinkedHashMap<>();
     private UnaryOperator<LocalDate> counted = UnaryOperator.identity();
-    private Function<List<Long>, Set<Long>> heldBack = ids -> Set.of();
+    private BiFunction<List<Long>, LocalDate, Set<Long>> heldBack = (ids, firstKept) -> Set.of();
     private Consumer<List<Long>> before = ids -> {};
     private ToIntFunction<List<Long>> ending;
+    private Runnable clearing = () -> {};
+    private IntUnaryOperator waiting;
 
     /**
      * What was found.
@@ -68,6 +72,11 @@ public final class TimedRows {
 
     /** @param some of these rows, those that something still holds back */
     public TimedRows unless(Function<List<Long>, Set<Long>> some) {
+        return unless((ids, firstKept) -> some.apply(ids));
+    }
+
+    /** @param some of these rows, those that something still holds back, by the first day that is kept */
+    public TimedRows unless(BiFunction<List<Long>, LocalDate, Set<Long>> some) {
         heldBack = some;
         return this;
     }
@@ -82,6 +91,36 @@ public final class TimedRows {
     public TimedRows endedBy(ToIntFunction<List<Long>> door) {
         ending = door;
         return this;
+    }
+
+    /**
+     * Rows that a person looks at before anything becomes of them: found again each night, and ended by nobody.
+     *
+     * @param clearing takes back the marks of the last night
+     * @param marking marks rows, and says how many
+     * @param waiting how many wait, counted no further than it is asked for
+     */
+    public TimedRows reviewed(Runnable clearing, ToIntFunction<List<Long>> marking, IntUnaryOperator waiting) {
+        this.clearing = clearing;
+        this.waiting = waiting;
+        return endedBy(marking);
+    }
+
+    /** Whether a person looks at them first. */
+    public boolean isReviewed() {
+        return waiting != null;
+    }
+
+    /** How many rows are past their time and still there, or wait to be looked at; counted no further than to a limit. */
+    public int left(LocalDate firstKept, int most) {
+        return isReviewed()
+                ? waiting.applyAsInt(most)
+                : past(firstKept, -1, most).ids().size();
+    }
+
+    /** Before the first of them is looked for. */
+    public void begin() {
+        clearing.run();
     }
 
     public RetentionClock clock() {
@@ -116,7 +155,7 @@ public final class TimedRows {
         List<Long> found = new ArrayList<>();
         ((List<Object>) asked.getResultList()).forEach(id -> found.add(((Number) id).longValue()));
         if (found.isEmpty()) return new Found(List.of(), after, true);
-        Set<Long> held = heldBack.apply(found);
+        Set<Long> held = heldBack.apply(found, firstKept);
         return new Found(
                 found.stream().filter(id -> !held.contains(id)).toList(),
                 found.get(found.size() - 1),

@@ -11,7 +11,8 @@ public record RetentionState(List<Kept> kept, List<Run> runs) implements Seriali
      * One table and its clock.
      *
      * @param firstKept whatever happened before that day is past its time
-     * @param past rows past their time that are still there, counted no further than {@link #COUNT_CAP} + 1
+     * @param past rows past their time that are still there, or that wait for somebody to look at them, counted no further than {@link
+     *     #COUNT_CAP} + 1
      */
     public record Kept(String table, RetentionPeriod period, LocalDate firstKept, int past) implements Serializable {
         public boolean reviewed() {
@@ -29,12 +30,14 @@ public record RetentionState(List<Kept> kept, List<Run> runs) implements Seriali
         }
 
         public long rows() {
-            return gone.stream().mapToLong(Gone::rows).sum();
+            return told().stream().mapToLong(Gone::rows).sum();
         }
 
         /** Tables from which something went. */
         public List<Gone> told() {
-            return gone.stream().filter(each -> each.rows() > 0).toList();
+            return gone.stream()
+                    .filter(each -> each.rows() > 0 && !each.reviewed())
+                    .toList();
         }
 
         public boolean failed() {
@@ -50,7 +53,12 @@ public record RetentionState(List<Kept> kept, List<Run> runs) implements Seriali
      */
     public record Gone(
             String table, RetentionPeriod period, LocalDate firstKept, int rows, boolean finished, boolean failed)
-            implements Serializable {}
+            implements Serializable {
+        /** Then nothing went: so many rows were marked to be looked at. */
+        boolean reviewed() {
+            return period.afterwards() == RetentionPeriod.Afterwards.REVIEW;
+        }
+    }
 
     public static final int COUNT_CAP = 1000;
 
@@ -61,6 +69,9 @@ public record RetentionState(List<Kept> kept, List<Run> runs) implements Seriali
 
     /** Rows past their time that are still there, in all. */
     public int past() {
-        return kept.stream().mapToInt(Kept::past).sum();
+        return kept.stream()
+                .filter(each -> !each.reviewed())
+                .mapToInt(Kept::past)
+                .sum();
     }
 }
