@@ -8,3 +8,6 @@ create table customers_review (
   ground      varchar(20) null,
   index customers_review_waiting (kept_on, found_on, customer_id)
 );
+
+-- Who else lives where somebody erased did (R-89).
+create index customers_address_place on customers_address (postal_code, street);

@@ -11,6 +11,7 @@ import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,9 @@ class CustomersHolder implements PersonalDataHolder {
 
     @Inject
     CustomerList list;
+
+    @Inject
+    Places places;
 
     @Inject
     Catalogue catalogue;
@@ -39,7 +43,9 @@ class CustomersHolder implements PersonalDataHolder {
 
     @Override
     public Set<SubjectId> find(String identifier) {
-        return Set.copyOf(list.exactly(Wanted.of(identifier)));
+        Set<SubjectId> found = new HashSet<>(list.exactly(Wanted.of(identifier)));
+        found.addAll(places.at(identifier));
+        return Set.copyOf(found);
     }
 
     @Override

@@ -9,6 +9,7 @@ import static eu.dfence.register.claims.ClaimFixture.owed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.dfence.register.claims.api.CaseCard;
 import eu.dfence.register.claims.api.CaseState;
 import eu.dfence.register.invoicing.api.Receivable;
 import eu.dfence.register.privacy.catalogue.api.ErasureBlocker;
@@ -16,6 +17,7 @@ import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.shared.api.RegisterException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,5 +115,38 @@ class CollectionCaseTest {
     @CsvSource({"'', 2345678-0", "'  ', 2345678-0", "Esimerkkiperintä Oy, 2345678-1", "Esimerkkiperintä Oy, ''"})
     void an_agency_has_a_name_and_a_business_id(String name, String businessId) {
         assertThatThrownBy(() -> new Agency(name, businessId)).isInstanceOf(RegisterException.class);
+    }
+
+    @Test
+    void tells_of_each_invoice_what_was_handed_over_and_what_is_open_now() {
+        Receivable invoice = ClaimFixture.overdue("2026-7", "80.00");
+        Claim claim = ClaimFixture.handedOver(invoice).claims().get(0);
+        CaseCard.Claim card = claim.card(new BigDecimal("30.00"), null, true);
+        assertThat(card.invoice()).isEqualTo(invoice.invoice());
+        assertThat(card.number()).isEqualTo("2026-7");
+        assertThat(card.capital()).isEqualByComparingTo("80.00");
+        assertThat(card.open()).isEqualByComparingTo("30.00");
+        assertThat(card.barredAfter()).isEqualTo(invoice.dueOn().plusYears(3));
+        assertThat(card.disputed()).isTrue();
+    }
+
+    @Test
+    void knows_who_handed_it_over_and_who_closed_it() {
+        CollectionCase handed = ClaimFixture.handedOver(ClaimFixture.overdue("2026-7", "80.00"));
+        assertThat(handed.staff()).containsExactly(ClaimFixture.CLERK);
+        assertThat(handed.handedBy()).isEqualTo(ClaimFixture.CLERK);
+        assertThat(handed.agency().businessId()).isEqualTo("2345678-0");
+        assertThat(handed.claims().get(0).collected()).isTrue();
+        UUID other = UUID.randomUUID();
+        handed.close(CaseState.WRITTEN_OFF, BigDecimal.ONE, null, ClaimFixture.TODAY, other);
+        assertThat(handed.staff()).containsExactlyInAnyOrder(ClaimFixture.CLERK, other);
+        assertThat(handed.closedBy()).isEqualTo(other);
+        assertThat(handed.claims().get(0).collected()).isFalse();
+    }
+
+    @Test
+    void an_agency_has_a_name_of_a_hundred_letters_at_most() {
+        assertThat(new Agency("x".repeat(100), "2345678-0").name()).hasSize(100);
+        assertThatThrownBy(() -> new Agency("x".repeat(101), "2345678-0")).hasMessage("collection.refused.agency");
     }
 }

@@ -63,4 +63,21 @@ class DisputeTest {
         assertThatThrownBy(() -> new Dispute(invoice, "Puuttui", TODAY.plusDays(1), CLERK, CLOCK.instant(), TODAY))
                 .hasMessage("disputes.refused.day");
     }
+
+    @Test
+    void a_reason_has_five_hundred_letters_at_most() {
+        Receivable invoice = ClaimFixture.overdue("2026-7", "80.00");
+        assertThat(because(invoice, "x".repeat(500)).invoiceId()).isEqualTo(invoice.invoice());
+        assertThatThrownBy(() -> because(invoice, "x".repeat(501))).hasMessage("disputes.refused.reason");
+    }
+
+    private static Dispute because(Receivable invoice, String reason) {
+        return new Dispute(
+                invoice,
+                reason,
+                ClaimFixture.TODAY,
+                ClaimFixture.CLERK,
+                ClaimFixture.CLOCK.instant(),
+                ClaimFixture.TODAY);
+    }
 }

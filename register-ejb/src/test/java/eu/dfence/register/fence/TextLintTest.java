@@ -178,6 +178,7 @@ class TextLintTest {
             Map.entry("partners.basis.", "privacy/disclosures/api/TransferBasis.java"),
             Map.entry("partners.obstacle.", "privacy/disclosures/api/Obstacle.java"),
             Map.entry("partners.law.", "privacy/disclosures/api/Obstacle.java"),
+            Map.entry("customers.kept-for.", "customers/api/KeptFor.java"),
             Map.entry("retention.unit.", "privacy/retention/api/RetentionPeriod.java"),
             Map.entry("retention.then.", "privacy/retention/api/RetentionPeriod.java"),
             Map.entry("collection.state.", "claims/api/CaseState.java"),

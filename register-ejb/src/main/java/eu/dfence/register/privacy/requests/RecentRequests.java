@@ -20,7 +20,7 @@ class RecentRequests implements Dealings {
     public Set<UUID> since(LocalDate day, Collection<UUID> customers) {
         if (customers.isEmpty()) return Set.of();
         return em.createQuery(
-                        "select distinct r.subjectId from Request r where r.subjectId in :customers and r.receivedOn >= :day",
+                        "select distinct r.subjectId from Request r where r.subjectId in :customers and r.intake.receivedOn >= :day",
                         UUID.class)
                 .setParameter("customers", customers)
                 .setParameter("day", day)

@@ -46,19 +46,18 @@ class SweepSteps {
         Sweep sweep = runs.sweep(run, rows);
         if (sweep == null) {
             sweep = begun(run, rows);
+            if (sweep == null) return false;
+            rows.begin();
         }
         if (!sweep.finished()) sweep.go(rows, BATCH);
         return !sweep.finished();
     }
 
-    /** What somebody has to look at is only marked: whether a table's rows end is said by its module, and has to be what the period says. */
+    /** What somebody has to look at is marked and not ended; null when module and period do not agree which it is. */
     private Sweep begun(Run run, TimedRows rows) {
         LocalDate today = LocalDate.now(clock);
         StoredPeriod period = period(rows.clock(), runs.periods(today));
-        if ((period.told().afterwards() == RetentionPeriod.Afterwards.REVIEW) != rows.isReviewed()) {
-            throw new IllegalStateException(rows.table() + " does not end as its period says");
-        }
-        rows.begin();
+        if ((period.told().afterwards() == RetentionPeriod.Afterwards.REVIEW) != rows.isReviewed()) return null;
         Sweep sweep = new Sweep(run, period, rows, FirstKept.on(today, period.told(), rows::countedFrom));
         runs.add(sweep);
         return sweep;
@@ -77,7 +76,7 @@ class SweepSteps {
         Run run = runs.with(id);
         Sweep sweep = runs.sweep(run, rows);
         if (sweep == null) sweep = begun(run, rows);
-        sweep.fail();
+        if (sweep != null) sweep.fail();
     }
 
     /** Only by whoever still runs. */

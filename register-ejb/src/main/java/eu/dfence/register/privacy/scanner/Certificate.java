@@ -12,8 +12,8 @@ final class Certificate {
             tables %d, columns %d, rows %d, files %d, bytes %d
             hits 0
             kept by law or an open matter, row by row, in: %s
-            looked for: names, e-mail and postal addresses, phone numbers, customer number and id; folded, spelled out, backwards, as SHA-256 and MD5;
-            in every column of every table that can hold more than an opaque id, in documents, zip and gzip, in the safe, the server's logs and temporary folders
+            looked for: names, e-mail and postal addresses, phone numbers, customer number where it is one, and id; folded, spelled out, backwards, as SHA-256 and MD5;
+            in every column of every table that can hold more than an opaque id, a count, a sum or a day, in documents, zip and gzip, in the safe, the server's logs and temporary folders
             not looked for, because somebody else is known by it too: %d
             not looked into: pages of the database's files that are free again, backups of before, the program itself
             """;

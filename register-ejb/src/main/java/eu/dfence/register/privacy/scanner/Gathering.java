@@ -53,14 +53,10 @@ final class Gathering {
                 own(names, name -> Variants.turned(name).stream().anyMatch(shared));
         List<String> ownEmails = own(emails, shared);
         List<String> ownPhones = own(phones, shared);
-        int left = names.size() + emails.size() + phones.size();
-        return new Identifiers(
-                ownNames,
-                ownEmails,
-                ownPhones,
-                List.copyOf(addresses),
-                others,
-                left - ownNames.size() - ownEmails.size() - ownPhones.size());
+        List<String> ownAddresses = own(addresses, shared);
+        int all = names.size() + emails.size() + phones.size() + addresses.size();
+        int looked = ownNames.size() + ownEmails.size() + ownPhones.size() + ownAddresses.size();
+        return new Identifiers(ownNames, ownEmails, ownPhones, ownAddresses, others, all - looked);
     }
 
     private static List<String> own(Set<String> values, Predicate<String> shared) {

@@ -9,7 +9,6 @@ import org.apache.pdfbox.contentstream.operator.state.Save;
 import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
 import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
 import org.apache.pdfbox.contentstream.operator.text.BeginText;
-import org.apache.pdfbox.contentstream.operator.text.EndText;
 import org.apache.pdfbox.contentstream.operator.text.MoveText;
 import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
 import org.apache.pdfbox.contentstream.operator.text.NextLine;
@@ -39,7 +38,6 @@ final class PageText extends PDFStreamEngine {
     PageText(Reading reading) {
         this.reading = reading;
         addOperator(new BeginText(this));
-        addOperator(new EndText(this));
         addOperator(new SetFontAndSize(this));
         addOperator(new ShowText(this));
         addOperator(new ShowTextAdjusted(this));
@@ -67,7 +65,8 @@ final class PageText extends PDFStreamEngine {
         float across = at.getScaleX();
         float along = at.getShearY();
         float height = (float) Math.hypot(across, along);
-        if (Math.hypot(at.getTranslateX() - endX, at.getTranslateY() - endY) > NARROWEST_SPACE * height) reading.gap();
+        if (Math.hypot(at.getTranslateX() - endX, at.getTranslateY() - endY) > NARROWEST_SPACE * height)
+            reading.read(" ");
         if (text != null) reading.read(text);
         var state = getGraphicsState().getTextState();
         float width = displacement.getX() + state.getCharacterSpacing() / Math.max(1e-3f, state.getFontSize());

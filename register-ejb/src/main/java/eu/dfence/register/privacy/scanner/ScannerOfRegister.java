@@ -1,5 +1,6 @@
 package eu.dfence.register.privacy.scanner;
 
+import eu.dfence.register.privacy.catalogue.api.Catalogue;
 import eu.dfence.register.privacy.catalogue.api.KeptRow;
 import eu.dfence.register.privacy.catalogue.api.KeptRows;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -25,6 +26,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -44,6 +47,9 @@ class ScannerOfRegister implements Scanner {
 
     @Inject
     KeptRows kept;
+
+    @Inject
+    Catalogue catalogue;
 
     @Inject
     Seal seal;
@@ -66,7 +72,7 @@ class ScannerOfRegister implements Scanner {
     @Transactional(TxType.NOT_SUPPORTED)
     public ScanReport scan(Identifiers identifiers) {
         if (identifiers.isEmpty()) throw new RegisterException("scanner.refused.nobody");
-        Search search = new Search(identifiers, staying(identifiers), server(EXECUTOR));
+        Search search = new Search(identifiers, staying(identifiers), personal(), server(EXECUTOR));
         try (Connection connection =
                 ScannerOfRegister.<DataSource>server(DATABASE).getConnection()) {
             search.tables(connection);
@@ -86,6 +92,13 @@ class ScannerOfRegister implements Scanner {
         return identifiers.subjects().stream()
                 .flatMap(each -> kept.kept(each).stream())
                 .toList();
+    }
+
+    private Set<String> personal() {
+        return catalogue.columns().stream()
+                .filter(each -> each.personal() != null)
+                .map(each -> each.table() + "." + each.column())
+                .collect(Collectors.toSet());
     }
 
     private static <T> T server(String name) {

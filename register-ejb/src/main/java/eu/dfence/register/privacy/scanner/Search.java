@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One scan for one person. */
@@ -20,13 +21,20 @@ final class Search {
     private static final int SIDE_BY_SIDE = 2;
 
     private final int shared;
+    private final Set<String> numbers;
+    private final Set<String> personal;
     private final Reading reading;
     private final Readers readers;
     private final Staying staying;
     private final Places places = new Places();
 
-    /** @param executor runs what is looked into side by side */
-    Search(Identifiers identifiers, Collection<KeptRow> kept, Executor executor) {
+    /**
+     * @param personal columns, as {@code table.column}
+     * @param executor runs what is looked into side by side
+     */
+    Search(Identifiers identifiers, Collection<KeptRow> kept, Set<String> personal, Executor executor) {
+        this.personal = personal;
+        numbers = identifiers.others().stream().filter(Variants::isNumber).collect(Collectors.toSet());
         shared = identifiers.shared();
         Sought sought = new Sought(Variants.of(identifiers));
         Map<String, Set<String>> documents = new ConcurrentHashMap<>();
@@ -39,7 +47,7 @@ final class Search {
     }
 
     Search tables(Connection connection) throws SQLException {
-        new Tables(reading, readers, staying, places).look(connection);
+        new Tables(reading, readers, staying, places, numbers, personal).look(connection);
         return this;
     }
 

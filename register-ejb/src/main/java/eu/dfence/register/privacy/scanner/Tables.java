@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 
 /**
  * Every column of every table of the database there is, row by row as they come; asked of the database itself, so that none is left
- * out. Columns that can hold an opaque id only are: where nothing else of the person is left it leads to nobody, and the tombstone keeps it. They
- * tell which row it is where some may stay.
+ * out. Columns that can hold an opaque id, a count, a sum or a day only are: where nothing else of the person is left they lead to
+ * nobody, and the tombstone keeps the id. They tell which row it is where some may stay. A number of the person counts where it is the whole
+ * value of a personal column; elsewhere it is somebody else's.
  */
 final class Tables {
     private static final String COLUMNS =
@@ -29,44 +30,71 @@ final class Tables {
 
     private static final int ROWS_AT_ONCE = 500;
 
-    private record Column(String name, boolean binary, boolean opaque, boolean key) {}
+    private static final Set<String> WORDLESS = Set.of(
+            "uuid", "bigint", "int", "smallint", "tinyint", "decimal", "date", "datetime", "time", "double", "float");
+
+    private record Column(String name, boolean binary, boolean uuid, boolean key, boolean personal, boolean passed) {}
 
     private final Reading reading;
     private final Readers readers;
     private final Staying staying;
     private final Places places;
+    private final Set<String> numbers;
+    private final Set<String> personal;
 
-    Tables(Reading reading, Readers readers, Staying staying, Places places) {
+    /**
+     * @param numbers of the person
+     * @param personal columns, as {@code table.column}
+     */
+    Tables(
+            Reading reading,
+            Readers readers,
+            Staying staying,
+            Places places,
+            Set<String> numbers,
+            Set<String> personal) {
         this.reading = reading;
         this.readers = readers;
         this.staying = staying;
         this.places = places;
+        this.numbers = numbers;
+        this.personal = personal;
     }
 
     void look(Connection connection) throws SQLException {
         for (var table : columns(connection).entrySet()) {
             List<Column> read = new ArrayList<>(table.getValue());
-            if (!staying.within(table.getKey())) read.removeIf(Column::opaque);
-            places.table((int) read.stream().filter(each -> !each.opaque).count());
+            boolean told = staying.within(table.getKey());
+            read.removeIf(each -> each.passed && !(told && (each.uuid || each.key)));
+            places.table((int) read.stream().filter(each -> !each.passed).count());
             if (!read.isEmpty()) look(connection, table.getKey(), read);
         }
     }
 
-    private static Map<String, List<Column>> columns(Connection connection) throws SQLException {
+    private Map<String, List<Column>> columns(Connection connection) throws SQLException {
         Map<String, List<Column>> tables = new TreeMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(COLUMNS)) {
             while (row.next()) {
-                String type = row.getString(3);
-                tables.computeIfAbsent(row.getString(1), first -> new ArrayList<>())
-                        .add(new Column(
-                                row.getString(2),
-                                type.endsWith("blob") || type.endsWith("binary"),
-                                type.equals("uuid"),
-                                row.getString(4).equals("PRI")));
+                String table = row.getString(1);
+                tables.computeIfAbsent(table, first -> new ArrayList<>()).add(column(table, row));
             }
         }
         return tables;
+    }
+
+    private Column column(String table, ResultSet row) throws SQLException {
+        String name = row.getString(2);
+        String type = row.getString(3);
+        boolean ofPerson = personal.contains(table + "." + name);
+        boolean counts = ofPerson && type.endsWith("int");
+        return new Column(
+                name,
+                type.endsWith("blob") || type.endsWith("binary"),
+                type.equals("uuid"),
+                row.getString(4).equals("PRI"),
+                ofPerson,
+                WORDLESS.contains(type) && !counts);
     }
 
     private void look(Connection connection, String table, List<Column> columns) throws SQLException {
@@ -77,7 +105,7 @@ final class Tables {
                 while (row.next()) {
                     places.row();
                     for (int i = 0; i < columns.size(); i++) {
-                        if (!columns.get(i).opaque) look(row, i + 1, table, columns);
+                        if (!columns.get(i).passed) look(row, i + 1, table, columns);
                     }
                 }
             }
@@ -102,7 +130,7 @@ final class Tables {
         if (!staying.within(table)) return false;
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).opaque || columns.get(i).key) ids.add(row.getString(i + 1));
+            if (columns.get(i).uuid || columns.get(i).key) ids.add(row.getString(i + 1));
         }
         return staying.allows(table, ids, found.name);
     }

@@ -18,6 +18,21 @@ import java.util.Set;
  */
 record Variants(Set<String> words, Set<String> digits) {
     private static final int SHORTEST_NUMBER = 6;
+    /** What stands before a customer's number where it is one. */
+    private static final List<String> NAMING = List.of(
+            "asiakas",
+            "asiakkaan",
+            "asiakasnumero",
+            "asiakasnro",
+            "nro",
+            "kund",
+            "kundnummer",
+            "kundnr",
+            "customer",
+            "customer number",
+            "customer no",
+            "customer id",
+            "number");
 
     static Variants of(Identifiers identifiers) {
         Variants all = new Variants(new HashSet<>(), new HashSet<>());
@@ -54,11 +69,19 @@ record Variants(Set<String> words, Set<String> digits) {
         hashes(text);
     }
 
-    /** Not backwards: a number read so is somebody else's. */
+    /** Not backwards: a number read so is somebody else's. One by itself is a count, a row's id or another number. */
     private void other(String text) {
-        words.add(Folding.text(text));
-        words.add(Folding.text(text.replace("-", "")));
+        if (isNumber(text)) {
+            NAMING.forEach(each -> words.add(Folding.text(each + " " + text)));
+        } else {
+            words.add(Folding.text(text));
+            words.add(Folding.text(text.replace("-", "")));
+        }
         hashes(text);
+    }
+
+    static boolean isNumber(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Forwards and backwards. */

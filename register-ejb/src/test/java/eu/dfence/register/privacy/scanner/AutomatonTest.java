@@ -3,6 +3,7 @@ package eu.dfence.register.privacy.scanner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -25,6 +26,27 @@ class AutomatonTest {
             if (state < 0) state = ~state;
         }
         assertThat(found).isEqualTo(words.stream().anyMatch(text::contains));
+    }
+
+    @Test
+    void words_within_words_and_across_their_beginnings_are_found() {
+        Automaton automaton = new Automaton(List.of("abcd", "bc", "cab", "dd", "e"));
+        assertThat(ends(automaton, "abcabcdde")).containsExactly(2, 4, 5, 6, 7, 8);
+        assertThat(ends(automaton, "xbxcxa")).isEmpty();
+        assertThat(ends(automaton, "abxcd")).isEmpty();
+    }
+
+    private static List<Integer> ends(Automaton automaton, String text) {
+        List<Integer> ends = new ArrayList<>();
+        int state = automaton.start();
+        for (int i = 0; i < text.length(); i++) {
+            state = automaton.after(state, automaton.column(text.charAt(i)));
+            if (state < 0) {
+                ends.add(i);
+                state = ~state;
+            }
+        }
+        return ends;
     }
 
     @Test

@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.dfence.register.privacy.scanner.api.Hit;
 import eu.dfence.register.privacy.scanner.api.Identifiers;
 import eu.dfence.register.privacy.scanner.api.ScanReport;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -62,6 +64,39 @@ class ContentTest {
         assertThat(within(zip("a.txt", utf8(CANARY)))).containsExactly("zip text");
         assertThat(within(zip("aija.pollo@example.org.txt", utf8("nobody")))).containsExactly("zip name");
         assertThat(within(gzip(zip("a.pdf", pdf("Lasku", CANARY))))).containsExactly("gzip zip pdf");
+    }
+
+    @Test
+    void packed_five_times_is_looked_into_and_what_is_packed_more_often_is_refused() throws IOException {
+        byte[] packed = utf8(CANARY);
+        for (int i = 0; i < 5; i++) packed = gzip(packed);
+        assertThat(within(packed)).containsExactly("gzip ".repeat(5) + "text");
+        byte[] deeper = gzip(packed);
+        assertThatThrownBy(() -> within(deeper)).hasMessage("packed too deep");
+        byte[] zips = utf8(CANARY);
+        for (int i = 0; i < 6; i++) zips = zip("a.zip", zips);
+        byte[] deepest = zips;
+        assertThatThrownBy(() -> within(deepest)).hasMessage("packed too deep");
+    }
+
+    @Test
+    void at_the_very_end_of_bytes_and_behind_a_document() throws IOException {
+        assertThat(within("tilaaja Hämäläinen Äijä Pöllö".getBytes(StandardCharsets.ISO_8859_1)))
+                .containsExactly("text");
+        byte[] document = pdf("Lasku", "Lasku");
+        byte[] remark = utf8("\n%" + CANARY + "\n");
+        byte[] both = Arrays.copyOf(document, document.length + remark.length);
+        System.arraycopy(remark, 0, both, document.length, remark.length);
+        assertThat(within(both)).containsExactly("pdf");
+    }
+
+    @Test
+    void every_byte_is_counted_once_and_within_archives() throws IOException {
+        Content content = new Content(ScanFixture.reading(), new HashMap<>());
+        content.look(new ByteArrayInputStream(new byte[200_000]));
+        assertThat(content.bytes()).isEqualTo(200_000);
+        content.look(new ByteArrayInputStream(gzip(new byte[70_000])));
+        assertThat(content.bytes()).isEqualTo(270_000);
     }
 
     @Test

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -70,6 +73,35 @@ class DocumentTest {
                     page.getAnnotations().add(remark);
                 })))
                 .containsExactly("pdf");
+    }
+
+    @Test
+    void in_names_lists_and_keys_of_its_objects_but_not_within_a_picture() throws IOException {
+        assertThat(within(pdf((document, page) ->
+                        page.getCOSObject().setItem(COSName.getPDFName("X"), COSName.getPDFName(NAME)))))
+                .containsExactly("pdf");
+        assertThat(within(pdf((document, page) ->
+                        page.getCOSObject().setItem(COSName.getPDFName(NAME), COSName.getPDFName("X")))))
+                .containsExactly("pdf");
+        assertThat(within(pdf((document, page) -> {
+                    COSArray list = new COSArray();
+                    list.add(new COSString(NAME));
+                    page.getCOSObject().setItem(COSName.getPDFName("X"), list);
+                })))
+                .containsExactly("pdf");
+        assertThat(within(pdf((document, page) -> packed(document, page, COSName.IMAGE))))
+                .isEmpty();
+        assertThat(within(pdf((document, page) -> packed(document, page, COSName.getPDFName("Other")))))
+                .containsExactly("pdf");
+    }
+
+    private static void packed(PDDocument document, PDPage page, COSName kind) throws IOException {
+        COSStream stream = document.getDocument().createCOSStream();
+        stream.setItem(COSName.SUBTYPE, kind);
+        try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(utf8(NAME));
+        }
+        page.getCOSObject().setItem(COSName.getPDFName("X"), stream);
     }
 
     @Test

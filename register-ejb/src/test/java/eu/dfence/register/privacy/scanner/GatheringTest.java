@@ -44,15 +44,19 @@ class GatheringTest {
         take(DataCategory.NAME, "called", "Äijä Pöllö-Haukka");
         take(DataCategory.EMAIL, "address", "koti@example.org");
         take(DataCategory.PHONE, "e164", "+358401234567");
+        take(DataCategory.POSTAL_ADDRESS, "street", "Tie 1");
+        take(DataCategory.POSTAL_ADDRESS, "postal_code", "33100");
         Identifiers found = gathering.of(
                 PERSON,
                 value -> value.equals("Äijä Pöllö")
                         || value.equals("koti@example.org")
+                        || value.equals("Tie 1 33100")
                         || value.equals("+358401234567"));
         assertThat(found.names()).containsExactly("Äijä Pöllö-Haukka");
         assertThat(found.emails()).isEmpty();
         assertThat(found.phones()).isEmpty();
-        assertThat(found.shared()).isEqualTo(3);
+        assertThat(found.addresses()).isEmpty();
+        assertThat(found.shared()).isEqualTo(4);
     }
 
     private void take(DataCategory category, String column, String value) {

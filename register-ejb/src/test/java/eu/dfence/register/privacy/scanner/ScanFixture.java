@@ -44,7 +44,7 @@ final class ScanFixture {
     }
 
     static Search search() {
-        return new Search(SOMEBODY, List.of(), Runnable::run);
+        return new Search(SOMEBODY, List.of(), Set.of(), Runnable::run);
     }
 
     static byte[] utf8(String text) {

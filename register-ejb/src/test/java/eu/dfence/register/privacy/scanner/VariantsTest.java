@@ -3,9 +3,12 @@ package eu.dfence.register.privacy.scanner;
 import static eu.dfence.register.privacy.scanner.ScanFixture.stands;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.dfence.register.privacy.scanner.api.Identifiers;
 import eu.dfence.register.privacy.vault.api.Digests;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +30,12 @@ class VariantsTest {
                 "<mailto:aija.pollo@example.org>",
                 "gro.elpmaxe@ollop.ajia",
                 "Pöllöpolku 7 B, 33720 Tampere",
+                "Poellopolku 7 B 33720 Poelloepolku 7 B, 33720",
                 "POLLOPOLKU 7B 33720 pollopolku 7 b 33720",
                 "asiakas 104277.",
+                "Asiakasnumero: 104277",
+                "customer no. 104277",
+                "{\"number\":104277}",
                 "/customers/card.xhtml?id=0190A2B4-5C6D-7E8F-9A0B-1C2D3E4F5A6B",
                 "0190a2b45c6d7e8f9a0b1c2d3e4f5a6b",
             })
@@ -60,6 +67,8 @@ class VariantsTest {
                 "Pöllöpolku 7 B, 33700 Tampere",
                 "1042771",
                 "asiakas 772401",
+                "lasku 2026-104277",
+                "kesti 104277 ms",
                 "040 765 4322",
                 "040 765,4321",
                 "pollo@example.org",
@@ -82,7 +91,27 @@ class VariantsTest {
         assertThat(stands(Digests.md5("aija.pollo@example.org").toUpperCase(Locale.ROOT)))
                 .isTrue();
         assertThat(stands(Digests.sha256("0407654321"))).isTrue();
+        assertThat(stands(Digests.sha256("+358407654321"))).isTrue();
+        assertThat(stands(Digests.sha256("358407654321"))).isTrue();
+        assertThat(stands(Digests.sha256("104277"))).isTrue();
         assertThat(stands(Digests.sha256("somebody@example.org"))).isFalse();
+    }
+
+    @Test
+    void a_number_of_six_digits_is_looked_for_and_a_shorter_one_is_not() {
+        assertThat(digits("+123456")).containsExactlyInAnyOrder("123456", "654321");
+        assertThat(digits("+12345")).isEmpty();
+    }
+
+    private static Set<String> digits(String phone) {
+        return Variants.of(new Identifiers(List.of(), List.of(), List.of(phone), List.of(), List.of(), 0))
+                .digits();
+    }
+
+    @Test
+    void the_words_of_a_name_are_turned() {
+        assertThat(Variants.turned("Berg,  Anna Liisa"))
+                .containsExactly("Anna Liisa Berg", "Liisa Berg Anna", "Berg Anna Liisa");
     }
 
     @Test

@@ -99,6 +99,24 @@ class ScannerIT {
 
     @Test
     @Tag("R-89")
+    void nobody_is_looked_for_by_what_a_namesake_or_the_household_is_known_by() throws Exception {
+        SubjectId person = persons.registered("Kaimanen", "Kaija", "kaija.kaimanen@example.com", "040 919 6969");
+        assertThat(scanner.identifiers(person).names()).isNotEmpty();
+        persons.registered("Kaimanen", "Kaija", "toinen.kaimanen@example.com", "040 919 7979");
+        Identifiers identifiers = scanner.identifiers(person);
+        assertThat(identifiers.names()).isEmpty();
+        assertThat(identifiers.addresses()).isEmpty();
+        assertThat(identifiers.emails()).containsExactly("kaija.kaimanen@example.com");
+        assertThat(identifiers.phones()).hasSize(1);
+        assertThat(identifiers.shared()).isGreaterThanOrEqualTo(2);
+        forgetting.forgotten(person);
+        ScanReport report = scanner.scan(identifiers);
+        assertThat(report.hits()).isEmpty();
+        assertThat(scanner.certificate(report).text()).contains("known by it too: " + identifiers.shared());
+    }
+
+    @Test
+    @Tag("R-89")
     void in_another_row_of_a_table_that_keeps_one_it_is_a_hit() throws Exception {
         SubjectId person = persons.registered("Rivinen", "Riikka", "riikka.rivinen@example.com", "040 919 4949");
         Identifiers identifiers = scanner.identifiers(person);

@@ -11,7 +11,7 @@ public interface PersonalDataHolder {
     /** The module's name, for example {@code invoicing}. */
     String module();
 
-    /** Who this could be: an exact e-mail, phone, number, business id or reference, or a full name. */
+    /** Who this could be: an exact e-mail, phone, number, business id or reference, a full name, or a street with its postal code. */
     Set<SubjectId> find(String identifier);
 
     /** Every value held of the person, row by row; empty when the module holds none. */
