@@ -70,6 +70,10 @@ class Sweep {
         return finished;
     }
 
+    int gone() {
+        return gone;
+    }
+
     /** Ends the next of them. */
     void go(TimedRows rows, int most) {
         TimedRows.Found found = rows.past(firstKept, reached, most);

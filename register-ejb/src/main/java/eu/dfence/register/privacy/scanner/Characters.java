@@ -6,7 +6,7 @@ final class Characters {
 
     private final Reading reading;
     private final byte[] open = new byte[LONGEST];
-    private char[] read = new char[0];
+    private char[] read = new char[LONGEST];
     private int length;
     private int held;
     private int wanted;
@@ -75,7 +75,6 @@ final class Characters {
 
     /** The next bytes begin something else. */
     void end() {
-        if (read.length < LONGEST) read = new char[LONGEST];
         release();
         handOver();
     }

@@ -123,7 +123,9 @@ final class Tables {
         if (text == null) return;
         places.read(text.length());
         reading.read(text);
-        if (reading.end()) places.inTable(table, column.name, stays(row, table, columns, column), Set.of("text"));
+        boolean itself = column.personal && numbers.contains(text);
+        if (reading.end() || itself)
+            places.inTable(table, column.name, stays(row, table, columns, column), Set.of("text"));
     }
 
     private boolean stays(ResultSet row, String table, List<Column> columns, Column found) throws SQLException {

@@ -112,6 +112,7 @@ class ChainTest {
         Path path = folder.resolve("ledger.txt");
         LedgerFile file = new LedgerFile(path);
         assertThat(file.last()).isNull();
+        assertThat(file.chain().whole()).isTrue();
         List<LedgerLine> lines = lines(30);
         for (LedgerLine line : lines.subList(0, 29)) file.append(line);
         Files.writeString(path, Files.readString(path) + "30;2026-11-22T20");

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CharactersTest {
     /** The first and last letters of two and three bytes, and some between; none is a mark that folding leaves out. */
     @ParameterizedTest
-    @CsvSource({"\u00c0", "\u00df", "\u07ca", "\u0801", "\u1e00", "\u0416", "\u3042", "\u4e00", "\ufa1d"})
+    @CsvSource({"\u00b5", "\u00c0", "\u00df", "\u07ca", "\u0801", "\u1e00", "\u0416", "\u3042", "\u4e00", "\ufa1d"})
     void letters_of_two_and_three_bytes_are_read(String letter) {
         String name = "x" + letter + "y";
         assertThat(found(name, (" " + name + " z").getBytes(StandardCharsets.UTF_8)))
@@ -37,6 +37,8 @@ class CharactersTest {
         assertThat(found("\u00c5ke", "\u00c5ke".getBytes(StandardCharsets.ISO_8859_1)))
                 .isTrue();
         assertThat(found("\u00e4\u00e4ni", "\u00e4\u00e4ni".getBytes(StandardCharsets.ISO_8859_1)))
+                .isTrue();
+        assertThat(found("a\u00b5b", "a\u00b5b".getBytes(StandardCharsets.ISO_8859_1)))
                 .isTrue();
         assertThat(found("\u00c1x", new byte[] {(byte) 0xc1, 'x'})).isTrue();
         assertThat(found("x\u00f5", new byte[] {'x', (byte) 0xf5})).isTrue();

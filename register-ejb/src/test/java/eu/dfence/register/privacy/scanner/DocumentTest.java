@@ -4,6 +4,7 @@ import static eu.dfence.register.privacy.scanner.ScanFixture.gzip;
 import static eu.dfence.register.privacy.scanner.ScanFixture.utf8;
 import static eu.dfence.register.privacy.scanner.ScanFixture.within;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -63,6 +64,32 @@ class DocumentTest {
                 .containsExactly("pdf gzip text");
         assertThat(within(pdf((document, page) -> attach(document, ScanFixture.pdf("Lasku", NAME)))))
                 .containsExactly("pdf pdf");
+    }
+
+    @Test
+    void documents_within_documents_are_refused_when_there_are_too_many() {
+        assertThatThrownBy(() -> {
+                    byte[] inner = ScanFixture.pdf("Lasku", NAME);
+                    for (int i = 0; i < 6; i++) {
+                        byte[] attached = inner;
+                        inner = pdf((document, page) -> attach(document, attached));
+                    }
+                    within(inner);
+                })
+                .hasMessage("packed too deep");
+    }
+
+    @Test
+    void a_photograph_is_no_obstacle() throws IOException {
+        assertThat(within(pdf((document, page) -> {
+                    COSStream photograph = document.getDocument().createCOSStream();
+                    try (var out = photograph.createRawOutputStream()) {
+                        out.write(utf8("no photograph"));
+                    }
+                    photograph.setItem(COSName.FILTER, COSName.DCT_DECODE);
+                    page.getCOSObject().setItem(COSName.getPDFName("X"), photograph);
+                })))
+                .isEmpty();
     }
 
     @Test

@@ -48,6 +48,7 @@ class PageTextTest {
                 "BT /F1 10 Tf (Anna) Tj 1 0 0 1 23.35 -50 Tm (Berg) Tj ET",
                 "BT /F1 10 Tf 0 1 -1 0 50 700 Tm (Anna Be) Tj (rg) Tj ET",
                 "BT /F1 10 Tf 20 Tw (Anna Be) Tj 0 Tw 58.36 0 Td (rg) Tj ET",
+                "BT /F1 10 Tf 10 Tc (Anna Berg) Tj ET",
                 "BT /GS gs (Anna Berg) Tj ET",
                 "/Fm Do",
                 "BT /F1 10 Tf [(040) -300 (765) -300 (4321)] TJ ET",

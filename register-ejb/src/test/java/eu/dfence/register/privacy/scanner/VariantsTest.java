@@ -103,6 +103,18 @@ class VariantsTest {
         assertThat(digits("+12345")).isEmpty();
     }
 
+    @Test
+    void every_digit_is_one() {
+        Reading reading = new Reading(new Sought(Variants.of(
+                new Identifiers(List.of(), List.of(), List.of("+358409876509"), List.of(), List.of("190999"), 0))));
+        reading.read("soita 040 987 6509");
+        assertThat(reading.end()).isTrue();
+        reading.read("lasku 190999");
+        assertThat(reading.end()).isFalse();
+        reading.read("asiakas 190999");
+        assertThat(reading.end()).isTrue();
+    }
+
     private static Set<String> digits(String phone) {
         return Variants.of(new Identifiers(List.of(), List.of(), List.of(phone), List.of(), List.of(), 0))
                 .digits();
