@@ -34,6 +34,19 @@ class PlannedToStayTest {
                 .containsExactly(kept("a", PERSON.toString()));
     }
 
+    @Test
+    void a_plan_of_today_is_asked() {
+        PlannedToStay staying = new PlannedToStay();
+        staying.planning = new Planning() {
+            @Override
+            List<PlanLine> lines(SubjectId subject) {
+                return subject.equals(PERSON) ? List.of(line(Fate.KEEP, "a", "1")) : List.of();
+            }
+        };
+        assertThat(staying.kept(PERSON)).containsExactly(kept("a", "1"));
+        assertThat(staying.kept(SubjectId.next())).isEmpty();
+    }
+
     private static KeptRow kept(String table, String row) {
         return new KeptRow(table, row, Set.of("x", "y"));
     }

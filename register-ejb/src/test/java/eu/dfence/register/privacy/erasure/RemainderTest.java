@@ -26,6 +26,15 @@ class RemainderTest {
         assertThat(until(TODAY)).isNotEqualTo(new Remainder("COLLECTION", "VOUCHER", TODAY));
     }
 
+    @Test
+    void the_same_law_or_matter_is_the_same_with_whatever_day() {
+        assertThat(until(TODAY).isOf(until(null))).isTrue();
+        assertThat(until(TODAY).isOf(new Remainder(Remainder.LAW, "ORDER", TODAY)))
+                .isFalse();
+        assertThat(until(TODAY).isOf(new Remainder("COLLECTION", "VOUCHER", TODAY)))
+                .isFalse();
+    }
+
     private static Remainder until(LocalDate day) {
         return new Remainder(Remainder.LAW, "VOUCHER", day);
     }

@@ -72,6 +72,7 @@ class VariantsTest {
                 "040 765 4322",
                 "040 765,4321",
                 "pollo@example.org",
+                "aija.pollo@example.organic",
                 "",
             })
     void what_is_somebody_elses_is_not(String text) {
