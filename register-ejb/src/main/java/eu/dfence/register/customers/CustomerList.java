@@ -17,8 +17,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Finds customers for a list: one statement for the page, and one for the count when the page does not hold all. Every
@@ -27,14 +29,16 @@ import java.util.Locale;
 @Dependent
 class CustomerList {
     private static final String ROW = "select c.subject_id, c.number, c.kind, c.status, c.sort_name, k.id, k.name,"
-            + " c.postal_city,"
-            + " (select p.e164 from customers_phone p where p.customer_id = c.id and p.replaced_at is null"
-            + " order by p.kind = 'MOBILE' desc, p.id desc limit 1),"
-            + " (select e.address from customers_email e where e.customer_id = c.id and e.replaced_at is null"
-            + " order by e.id desc limit 1),"
-            + " (select o.sort_name from customers_representation r join customers_customer o"
-            + " on o.id = r.organisation_id where r.person_id = c.id and r.valid_to is null"
-            + " order by r.id desc limit 1) from (";
+            + " c.postal_city, p.e164, e.address, o.sort_name from (";
+
+    /** A customer with several current values comes in several rows, the one to show first. */
+    private static final String VALUES = ") k join customers_customer c on c.id = k.customer_id"
+            + " left join customers_phone p on p.customer_id = c.id and p.replaced_at is null"
+            + " left join customers_email e on e.customer_id = c.id and e.replaced_at is null"
+            + " left join customers_representation r on r.person_id = c.id and r.valid_to is null"
+            + " left join customers_customer o on o.id = r.organisation_id order by ";
+
+    private static final String TO_SHOW = ", p.kind = 'MOBILE' desc, p.id desc, e.id desc, r.id desc";
 
     private static final String DOUBLES = "select customer_id, max(id) id, '' name from ("
             + "select e.customer_id, e.id from customers_email e where e.address_key = ? and e.replaced_at is null"
@@ -90,13 +94,18 @@ class CustomerList {
 
     private List<Placed> placed(Way way, Cursor cursor, int limit) {
         String order = cursor.backward() ? " desc" : "";
-        return new Sql()
+        return shown(new Sql()
                 .add(ROW)
                 .add(way.page(cursor, limit))
-                .add(") k join customers_customer c on c.id = k.customer_id order by k.name" + order + ", k.id" + order)
-                .rows(em)
+                .add(VALUES + "k.name" + order + ", k.id" + order + TO_SHOW));
+    }
+
+    private List<Placed> shown(Sql sql) {
+        Map<SubjectId, Placed> rows = new LinkedHashMap<>();
+        sql.rows(em)
                 .map(CustomerList::placed)
-                .toList();
+                .forEach(each -> rows.putIfAbsent(each.row().id(), each));
+        return List.copyOf(rows.values());
     }
 
     private static Placed placed(Cells cells) {
@@ -124,13 +133,11 @@ class CustomerList {
                 ? form.text(CustomerField.GIVEN_NAMES) + " " + form.text(CustomerField.FAMILY_NAME)
                 : form.text(CustomerField.ORGANISATION_NAME);
         String code = Typed.compact(form.text(CustomerField.POSTAL_CODE));
-        List<CustomerRow> doubles = new Sql()
+        Sql sql = new Sql()
                 .add(ROW)
                 .add(DOUBLES, email, NameKeys.fold(name), code)
-                .add(") k join customers_customer c on c.id = k.customer_id order by c.sort_name, c.id")
-                .rows(em)
-                .map(cells -> placed(cells).row())
-                .toList();
+                .add(VALUES + "c.sort_name, c.id" + TO_SHOW);
+        List<CustomerRow> doubles = shown(sql).stream().map(Placed::row).toList();
         return new Page<>(doubles, doubles.size(), null, null);
     }
 

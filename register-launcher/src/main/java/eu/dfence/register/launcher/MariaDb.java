@@ -95,6 +95,7 @@ final class MariaDb {
                 "--innodb-print-all-deadlocks=ON",
                 "--sql-mode=TRADITIONAL",
                 "--default-time-zone=+00:00",
+                "--eq-range-index-dive-limit=10",
                 "--max-connections=200",
                 "--max-allowed-packet=64M",
                 "--innodb-buffer-pool-size=" + memory.bufferPool(),

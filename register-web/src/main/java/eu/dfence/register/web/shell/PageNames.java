@@ -1,39 +1,24 @@
 package eu.dfence.register.web.shell;
 
 import jakarta.el.ELContext;
-import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.enterprise.context.spi.CreationalContext;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * Answers at once what pages ask hundreds of times: a sentence, a backing bean, the variable of a row, what a record
- * says. The container's chain comes to the same answers, but asks a dozen resolvers first and looks through all methods
- * of a record at each call (Jakarta EL 6.0 brings a resolver for records).
+ * Answers at once what pages ask hundreds of times: a sentence, a backing bean, the variable of a row, what a bean or a
+ * record says. The container's chain comes to the same answers, but asks a dozen resolvers first and looks through all
+ * methods of a class at each call.
  */
 class PageNames extends ELResolver {
     private static final String SENTENCES = "t";
-
-    private static final ClassValue<Map<String, Method>> QUESTIONS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getMethods())
-                    .filter(method -> method.getParameterCount() == 0 && method.getDeclaringClass() != Object.class)
-                    .collect(Collectors.toMap(Method::getName, Function.identity(), (narrow, wide) -> narrow));
-        }
-    };
 
     private static final String OURS = "eu.dfence.register.";
 
@@ -43,14 +28,29 @@ class PageNames extends ELResolver {
      */
     private final Map<String, Optional<Object>> beans = new ConcurrentHashMap<>();
 
+    private static final Object[] NOTHING = {};
+
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
-        Object value = null;
-        if (base == null && property instanceof String name) {
-            value = named(name);
-        } else if (base instanceof ResourceBundle sentences && sentences.containsKey(property.toString())) {
-            value = sentences.getString(property.toString());
+        if (base == null) {
+            return property instanceof String name ? found(context, null, property, named(name)) : null;
         }
+        if (base instanceof ResourceBundle sentences) {
+            String key = property.toString();
+            return sentences.containsKey(key) ? found(context, base, property, sentences.getString(key)) : null;
+        }
+        boolean ours = base.getClass().getName().startsWith(OURS) && !(base instanceof Map);
+        if (ours && property instanceof String name) {
+            Questions questions = Questions.of(base);
+            if (questions.hasProperty(name)) {
+                context.setPropertyResolved(base, property);
+                return questions.property(base, name);
+            }
+        }
+        return null;
+    }
+
+    private static Object found(ELContext context, Object base, Object property, Object value) {
         if (value != null) {
             context.setPropertyResolved(base, property);
         }
@@ -90,21 +90,16 @@ class PageNames extends ELResolver {
 
     @Override
     public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
-        if (!(base instanceof Record) || arguments != null && arguments.length > 0) {
+        if (base == null || types != null) {
             return null;
         }
-        Method question = QUESTIONS.get(base.getClass()).get(method.toString());
-        if (question == null) {
+        Object[] given = arguments == null ? NOTHING : arguments;
+        Questions questions = Questions.of(base);
+        if (!questions.has(method.toString(), given.length)) {
             return null;
         }
         context.setPropertyResolved(base, method);
-        try {
-            return question.invoke(base);
-        } catch (InvocationTargetException e) {
-            throw new ELException(e.getCause());
-        } catch (IllegalAccessException e) {
-            throw new ELException(e);
-        }
+        return questions.answer(context, base, method.toString(), given);
     }
 
     @Override
