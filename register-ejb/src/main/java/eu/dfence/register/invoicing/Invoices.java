@@ -7,6 +7,7 @@ import eu.dfence.register.invoicing.api.InvoiceDocument;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -73,6 +74,7 @@ class Invoices {
         List<Object[]> found = em.createQuery(
                         "select d.bytes, d.sha256 from Document d where d.invoice = :invoice", Object[].class)
                 .setParameter("invoice", invoice)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         return found.stream()
                 .map(row -> new InvoiceCard.Printed(

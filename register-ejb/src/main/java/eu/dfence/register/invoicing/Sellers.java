@@ -3,6 +3,7 @@ package eu.dfence.register.invoicing;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -15,11 +16,16 @@ class Sellers {
     @PersistenceContext
     EntityManager em;
 
-    /** @throws RegisterException {@code invoicing.refused.no-seller} while nobody has entered them */
+    /**
+     * What the asker has not yet written need not be written first: these rows change in transactions of their own.
+     *
+     * @throws RegisterException {@code invoicing.refused.no-seller} while nobody has entered them
+     */
     Seller on(LocalDate day) {
         return em.createQuery(
                         "select s from Seller s where s.validFrom <= :day order by s.validFrom desc", Seller.class)
                 .setParameter("day", day)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()

@@ -19,8 +19,9 @@ class OrderSettlementBean implements OrderSettlement {
     @Override
     public void settle(UUID orderId, LocalDate on) {
         orders.lockedIfKnown(orderId).ifPresent(order -> {
+            RetentionYears years = orders.retention(order.delivery());
             order.settle(on);
-            order.archive(orders.retention(order.delivery()), clock.instant());
+            order.archive(years, clock.instant());
         });
     }
 }
