@@ -1,5 +1,6 @@
 package eu.dfence.register.orders;
 
+import eu.dfence.register.orders.Crowd.Period;
 import eu.dfence.register.privacy.catalogue.api.Ending;
 import eu.dfence.register.privacy.catalogue.api.Eraser;
 import jakarta.enterprise.context.Dependent;
@@ -10,11 +11,12 @@ import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Orders when their person is forgotten: what was never binding goes, and what was stays for its figures (product,
- * quantity, sums, month) under a number and an id of its own that lead back to nobody. What was archived and unchanged is
+ * quantity, sums, month or a longer period) under a number and an id of its own that lead back to nobody. What was archived and unchanged is
  * sealed anew; what somebody had changed stays broken.
  */
 @Dependent
@@ -22,17 +24,25 @@ class OrderEndings {
     private static final String FORGET =
             "update orders_order set customer_id = '" + Order.NOBODY + "', orderer_id = null,"
                     + " buyer_reference = null, public_id = uuid(), number = concat('*', id), confirm_key = null,"
-                    + " ordered_at = date_format(ordered_at, '%Y-%m-01'),"
-                    + " planned_delivery_on = date_format(planned_delivery_on, '%Y-%m-01'),"
-                    + " confirmed_at = date_format(confirmed_at, '%Y-%m-01'),"
-                    + " settled_on = date_format(settled_on, '%Y-%m-01'),"
-                    + " archived_at = date_format(archived_at, '%Y-%m-01'), version = version + 1 where id in (";
+                    + " planned_delivery_on = %1$s, confirmed_at = if(confirmed_at is null, null, %1$s),"
+                    + " settled_on = if(settled_on is null, null, %1$s),"
+                    + " archived_at = if(archived_at is null, null, %1$s), ordered_at = %1$s,"
+                    + " version = version + 1 where id in (";
+
+    /** The first day of the period an order was made in; assigned from left to right, so that the day itself goes last. */
+    private static final Map<Period, String> BEGIN = Map.of(
+            Period.MONTH, "date_format(ordered_at, '%Y-%m-01')",
+            Period.QUARTER, "makedate(year(ordered_at), 1) + interval quarter(ordered_at) - 1 quarter",
+            Period.YEAR, "makedate(year(ordered_at), 1)");
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
     Eraser eraser;
+
+    @Inject
+    Crowds crowds;
 
     void carryOut(List<Ending> endings) {
         List<Long> intact = archived(rows(endings.stream())).stream()
@@ -42,7 +52,9 @@ class OrderEndings {
         eraser.erase(of(Ending.How.ERASE, endings), "orders_line", "orders_order");
         List<Long> anonymous = rows(of(Ending.How.ANONYMISE, endings).stream());
         if (!anonymous.isEmpty())
-            with(FORGET + marks(anonymous) + ")", anonymous).executeUpdate();
+            crowds.join(anonymous)
+                    .forEach((period, ids) -> with(FORGET.formatted(BEGIN.get(period)) + marks(ids) + ")", ids)
+                            .executeUpdate());
         seal(archived(intact));
     }
 

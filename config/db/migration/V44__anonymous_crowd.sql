@@ -1,0 +1,23 @@
+-- Nobody is singled out among anonymous orders (WP216, Opinion 05/2014 on anonymisation techniques, 3.2.1): how many orders share a
+-- product, a channel and a period, and how many that must be at least. No order and no person stands here.
+create table orders_anonymity (
+  valid_from date         not null primary key,
+  k          int          not null,
+  source     varchar(200) not null
+);
+insert into orders_anonymity (valid_from, k, source)
+  values ('2014-04-10', 5, 'WP216, Opinion 05/2014 on anonymisation techniques, 3.2.1: k-anonymity; five by house rule');
+
+create table orders_anonymous (
+  product_code varchar(20) not null,
+  period       varchar(10) not null,
+  begins_on    date        not null,
+  channel      varchar(10) not null,
+  members      int         not null,
+  primary key (product_code, begins_on, period, channel)
+);
+insert into orders_anonymous (product_code, period, begins_on, channel, members)
+  select l.product_code, 'MONTH', date_format(o.ordered_at, '%Y-%m-01'), o.channel, count(distinct o.id)
+    from orders_order o join orders_line l on l.order_id = o.id
+   where o.customer_id = '00000000-0000-0000-0000-000000000000'
+   group by 1, 2, 3, 4;
