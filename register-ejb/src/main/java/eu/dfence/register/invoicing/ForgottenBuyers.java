@@ -20,8 +20,7 @@ import java.util.Set;
  */
 @Dependent
 class ForgottenBuyers implements KnownBuyers {
-    private static final Set<String> NEEDED_BY =
-            Set.of(Roles.INVOICING, Roles.ARCHIVE_KEEPER, Roles.AUDITOR, Roles.PRIVACY_OFFICER);
+    private static final Set<String> NEEDED_BY = Set.of(Roles.INVOICING, Roles.PRIVACY_OFFICER);
 
     @Inject
     BillingDirectory customers;

@@ -64,8 +64,7 @@ class Order {
     /** In the customer's place once nobody can be told any more; many orders have it, so that it leads nowhere. */
     static final UUID NOBODY = new UUID(0, 0);
 
-    private static final Set<String> NEEDED_BY =
-            Set.of(Roles.INVOICING, Roles.ARCHIVE_KEEPER, Roles.AUDITOR, Roles.PRIVACY_OFFICER);
+    private static final Set<String> NEEDED_BY = Set.of(Roles.INVOICING, Roles.PRIVACY_OFFICER);
     private static final int LONGEST_REFERENCE = 70;
 
     @Id

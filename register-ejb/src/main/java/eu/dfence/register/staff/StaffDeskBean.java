@@ -8,9 +8,11 @@ import eu.dfence.register.staff.api.OneTimePassword;
 import eu.dfence.register.staff.api.StaffCard;
 import eu.dfence.register.staff.api.StaffDesk;
 import eu.dfence.register.staff.api.StaffRow;
+import eu.dfence.register.staff.api.UndertakingsRevoked;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,6 +32,9 @@ public class StaffDeskBean implements StaffDesk {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    Event<UndertakingsRevoked> revoked;
 
     @Inject
     CurrentStaff me;
@@ -158,6 +163,7 @@ public class StaffDeskBean implements StaffDesk {
     @RolesAllowed(Roles.REGISTER_CONTACT_MAINTAIN)
     public void revokeUndertakings(UUID account, String reason) {
         accounts.with(account).revokeUndertakings(me.accountId(), reason, clock.instant());
+        revoked.fire(new UndertakingsRevoked(account));
     }
 
     private StaffCards cards(Map<UUID, String> names) {

@@ -82,6 +82,9 @@ record Modules(String root) {
             Map.entry(
                     "privacy.outbox",
                     Set.of("shared", "privacy.catalogue", "privacy.access", "privacy.letters", "staff", "customers")),
+            Map.entry(
+                    "privacy.replay",
+                    Set.of("shared", "privacy.catalogue", "privacy.access", "privacy.ledger", "staff", "customers")),
             Map.entry("privacy.ledger", Set.of("shared", "privacy.catalogue", "privacy.vault")),
             Map.entry(
                     "privacy.requests",

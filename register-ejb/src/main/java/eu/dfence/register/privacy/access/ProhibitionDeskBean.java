@@ -3,6 +3,7 @@ package eu.dfence.register.privacy.access;
 import eu.dfence.register.privacy.access.api.Channel;
 import eu.dfence.register.privacy.access.api.HoldsChanged;
 import eu.dfence.register.privacy.access.api.Prohibition;
+import eu.dfence.register.privacy.access.api.ProhibitionChanged;
 import eu.dfence.register.privacy.access.api.ProhibitionDesk;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
@@ -26,6 +27,9 @@ public class ProhibitionDeskBean implements ProhibitionDesk {
 
     @Inject
     Event<HoldsChanged> changed;
+
+    @Inject
+    Event<ProhibitionChanged> said;
 
     @Inject
     CurrentStaff me;
@@ -60,6 +64,7 @@ public class ProhibitionDeskBean implements ProhibitionDesk {
             inForce.add(new StoredProhibition(
                     subject, kind, channel, LocalDate.now(clock), me.accountId(), clock.instant()));
             changed.fire(new HoldsChanged(subject));
+            said.fire(new ProhibitionChanged(subject, kind, LocalDate.now(clock)));
         }
     }
 
@@ -70,5 +75,6 @@ public class ProhibitionDeskBean implements ProhibitionDesk {
                 .filter(prohibition -> prohibition.kind() == kind)
                 .forEach(prohibition -> prohibition.lift(me.accountId(), clock.instant()));
         changed.fire(new HoldsChanged(subject));
+        said.fire(new ProhibitionChanged(subject, kind, null));
     }
 }

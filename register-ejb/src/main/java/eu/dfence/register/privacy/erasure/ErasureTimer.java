@@ -2,6 +2,7 @@ package eu.dfence.register.privacy.erasure;
 
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -18,6 +19,7 @@ import java.util.logging.Logger;
  */
 @Startup
 @Singleton
+@DependsOn("HoldsTimer")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ErasureTimer {
     private static final Logger LOG = Logger.getLogger(ErasureTimer.class.getName());

@@ -1,25 +1,21 @@
 package eu.dfence.register.privacy.ledger;
 
-import eu.dfence.register.privacy.catalogue.api.SubjectId;
-import eu.dfence.register.privacy.ledger.api.ErasureLedger;
+import eu.dfence.register.privacy.ledger.api.Ledger;
 import eu.dfence.register.privacy.ledger.api.LedgerLine;
 import eu.dfence.register.privacy.ledger.api.LedgerState;
 import eu.dfence.register.privacy.vault.api.Pseudonyms;
 import eu.dfence.register.privacy.vault.api.Safe;
 import eu.dfence.register.shared.api.RegisterException;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.UUID;
 
-/** The file in the safe and its place in the database, under one lock. */
-@Dependent
-class LedgerBook implements ErasureLedger {
-    private static final String FILE = "erasure-ledger.txt";
-    private static final String CONTEXT = "erasure-ledger";
+/** A file in the safe and its place in the database, under one lock. */
+abstract class LedgerBook implements Ledger {
 
     @PersistenceContext
     EntityManager em;
@@ -33,14 +29,23 @@ class LedgerBook implements ErasureLedger {
     @Inject
     Clock clock;
 
-    @Override
-    public long append(SubjectId subject, String plan) {
+    private final String head;
+    private final String context;
+
+    /** @param context of its pseudonyms, and what its file is called */
+    LedgerBook(String head, String context) {
+        this.head = head;
+        this.context = context;
+    }
+
+    /** On disk when it returns. */
+    final long append(UUID person, String what) {
         em.flush();
         LedgerHead head = head();
         try {
             LedgerFile file = file();
             refuseUnlessEven(head, file.last());
-            LedgerLine line = Chain.next(head, clock.instant(), pseudonym(subject), plan);
+            LedgerLine line = Chain.next(head, clock.instant(), pseudonym(person), what);
             head.reached(line);
             em.flush();
             file.append(line);
@@ -80,17 +85,16 @@ class LedgerBook implements ErasureLedger {
         head().reached(line);
     }
 
-    @Override
-    public String pseudonym(SubjectId subject) {
-        return pseudonyms.of(CONTEXT, subject.toString());
+    final String pseudonym(UUID person) {
+        return pseudonyms.of(context, person.toString());
     }
 
     private LedgerFile file() {
-        return new LedgerFile(safe.file(FILE));
+        return new LedgerFile(safe.file(context + ".txt"));
     }
 
     private LedgerHead head() {
-        return em.find(LedgerHead.class, LedgerHead.ERASURES, LockModeType.PESSIMISTIC_WRITE);
+        return em.find(LedgerHead.class, head, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private static RegisterException disk(IOException e) {

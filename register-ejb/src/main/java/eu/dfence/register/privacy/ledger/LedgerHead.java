@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 @NotPersonal("place in the ledger")
 class LedgerHead {
     static final String ERASURES = "erasures";
+    static final String HOLDS = "holds";
 
     @Id
     @Column(name = "name")

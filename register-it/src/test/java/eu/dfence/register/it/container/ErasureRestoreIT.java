@@ -108,12 +108,13 @@ class ErasureRestoreIT {
                 .isEqualTo(2);
         assertThat(forgetting.execution(card).ledgerNumber()).isEqualTo(before + 1);
 
-        String hash = forgetting.one("select last_hash from ledger_head");
-        forgetting.run("update ledger_head set last_number = last_number + 1");
+        String hash = forgetting.one("select last_hash from ledger_head where name = 'erasures'");
+        forgetting.run("update ledger_head set last_number = last_number + 1 where name = 'erasures'");
         try {
             forgetting.until(() -> !open());
         } finally {
-            forgetting.run("update ledger_head set last_number = " + (before + 1) + ", last_hash = '" + hash + "'");
+            forgetting.run("update ledger_head set last_number = " + (before + 1) + ", last_hash = '" + hash
+                    + "' where name = 'erasures'");
         }
         forgetting.until(this::open);
     }
@@ -126,7 +127,7 @@ class ErasureRestoreIT {
     }
 
     private long head() throws SQLException {
-        return Long.parseLong(forgetting.one("select last_number from ledger_head"));
+        return Long.parseLong(forgetting.one("select last_number from ledger_head where name = 'erasures'"));
     }
 
     private boolean open() {

@@ -38,7 +38,7 @@ public class KeptRows {
             for (Map.Entry<String, String> table : tables.entrySet()) {
                 copy.rows.put(table.getKey(), read(connection, "select * from " + table.getKey() + table.getValue()));
             }
-            copy.head = read(connection, "select last_number, last_hash from ledger_head")
+            copy.head = read(connection, "select last_number, last_hash from ledger_head where name = 'erasures'")
                     .get(0);
         }
         return copy;
@@ -93,7 +93,7 @@ public class KeptRows {
                             + " (select id from orders_order where customer_id = '" + person + "')");
                     statement.executeUpdate("delete from orders_order where customer_id = '" + person + "'");
                     statement.executeUpdate("update ledger_head set last_number = " + head.get(0) + ", last_hash = '"
-                            + head.get(1) + "'");
+                            + head.get(1) + "' where name = 'erasures'");
                 }
                 for (Map.Entry<String, List<List<Object>>> table : rows.entrySet()) {
                     for (List<Object> row : table.getValue()) {

@@ -3,7 +3,7 @@ package eu.dfence.register.privacy.ledger.api;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 
 /** The ledger of erasures; asked inside one transaction and without a role. */
-public interface ErasureLedger {
+public interface ErasureLedger extends Ledger {
     /**
      * Puts an erasure on disk: the last thing its transaction does before it commits. Until that ends, nobody else gets a
      * number.
@@ -14,15 +14,6 @@ public interface ErasureLedger {
      *     carried out again; {@code ledger.refused.damaged}; {@code ledger.refused.disk}
      */
     long append(SubjectId subject, String plan);
-
-    /** Whether the last line of the file is the last one the database knows. */
-    boolean even();
-
-    /** The whole file against itself and against the database; locks both until the transaction ends. */
-    LedgerState state();
-
-    /** The lines up to this one have been carried out. */
-    void reached(LedgerLine line);
 
     /** What a line calls that person. */
     String pseudonym(SubjectId subject);

@@ -1,0 +1,22 @@
+package eu.dfence.register.privacy.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.dfence.register.privacy.access.api.Prohibition;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RememberedTest {
+    @ParameterizedTest
+    @EnumSource
+    @Tag("R-89")
+    void what_is_written_is_read_again(Prohibition.Kind kind) {
+        Remembered set = new Remembered(kind, LocalDate.of(2026, 11, 23));
+        Remembered lifted = new Remembered(kind, null);
+        assertThat(Remembered.read(set.text())).isEqualTo(set);
+        assertThat(Remembered.read(lifted.text())).isEqualTo(lifted);
+        assertThat(set.text()).hasSizeLessThan(100).doesNotContain(";");
+    }
+}

@@ -1,0 +1,162 @@
+package eu.dfence.register.it.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.dfence.register.privacy.access.api.Channel;
+import eu.dfence.register.privacy.access.api.Prohibition.Kind;
+import eu.dfence.register.privacy.access.api.ProhibitionDesk;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.staff.api.OpeningCondition;
+import eu.dfence.register.staff.api.StaffDesk;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What was forbidden, lifted and revoked after a backup holds again once it has come back. */
+@ExtendWith(ArquillianExtension.class)
+class HoldsReplayIT {
+    private static final String HEAD =
+            "select concat(last_number, ' ', last_hash) from ledger_head where name = 'holds'";
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Forgetting forgetting;
+
+    @Inject
+    Persons persons;
+
+    @EJB
+    ProhibitionDesk prohibitions;
+
+    @EJB
+    StaffDesk staff;
+
+    @Inject
+    @Any
+    Instance<OpeningCondition> conditions;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Deployment
+    static WebArchive register() {
+        return Deployments.register();
+    }
+
+    @Test
+    @Tag("R-89")
+    @Tag("R-95")
+    void a_ban_and_its_lifting_come_again_after_a_restore() throws Exception {
+        SubjectId bans = persons.registered("Kieltäjä", "Kalle");
+        SubjectId lifts = persons.registered("Perujainen", "Piia");
+        as("asiakaspalvelu", () -> prohibitions.set(lifts, Kind.DISCLOSURE, Channel.EMAIL));
+        String backup = forgetting.one(HEAD);
+        as("asiakaspalvelu", () -> prohibitions.set(bans, Kind.DIRECT_MARKETING, Channel.PHONE));
+        as("asiakaspalvelu", () -> prohibitions.lift(lifts, Kind.DISCLOSURE));
+        String now = forgetting.one(HEAD);
+        assertThat(number(now)).isEqualTo(number(backup) + 2);
+
+        forgetting.run("delete from access_prohibition where subject_id = '" + bans + "'");
+        forgetting.run(
+                "update access_prohibition set lifted_at = null, lifted_by = null where subject_id = '" + lifts + "'");
+        head(backup);
+        forgetting.until(() -> forgetting.one(HEAD).equals(now));
+        assertThat(inForce(bans)).isEqualTo(1);
+        assertThat(inForce(lifts)).isZero();
+        assertThat(conditions.stream()).allMatch(OpeningCondition::open);
+        assertThat(forgetting.count("customers_customer where subject_id = '" + bans + "' and restricted = false"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Tag("R-52")
+    @Tag("R-95")
+    void a_revoked_undertaking_stays_revoked_after_a_restore_and_one_signed_later_counts() throws Exception {
+        UUID account =
+                UUID.fromString(forgetting.one("select public_id from staff_account where user_name = 'tilikumppani'"));
+        String of = " where account_id = (select id from staff_account where public_id = '" + account + "')";
+        String signed = forgetting.one("select max(id) from staff_undertaking" + of);
+        String backup = forgetting.one(HEAD);
+        try {
+            as("rekisteri", () -> staff.revokeUndertakings(account, "Työ päättyi."));
+            String now = forgetting.one(HEAD);
+            assertThat(number(now)).isEqualTo(number(backup) + 1);
+            back(signed);
+            head(backup);
+            forgetting.until(() -> forgetting.one(HEAD).equals(now));
+            assertThat(forgetting.count("staff_undertaking where revoked_at is null and id = " + signed))
+                    .isZero();
+            forgetting.run("update staff_undertaking set revoked_at = null, revoked_by = null, revoke_reason = null,"
+                    + " signed_at = utc_timestamp(6) where id = " + signed);
+            head(backup);
+            forgetting.until(() -> forgetting.one(HEAD).equals(now));
+            assertThat(forgetting.count("staff_undertaking where revoked_at is null and id = " + signed))
+                    .isEqualTo(1);
+        } finally {
+            back(signed);
+        }
+    }
+
+    @Test
+    @Tag("R-89")
+    void a_line_without_its_commit_is_finished_and_one_that_was_changed_shuts_the_register() throws Exception {
+        SubjectId person = persons.registered("Katkos", "Kaisu");
+        as("asiakaspalvelu", () -> {
+            try {
+                transaction.begin();
+                prohibitions.set(person, Kind.PUBLICATION, Channel.LETTER);
+                transaction.rollback();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        forgetting.until(() -> inForce(person) == 1);
+        String now = forgetting.one(HEAD);
+        head(number(now) + " " + "0".repeat(64));
+        try {
+            forgetting.until(() -> !conditions.stream().allMatch(OpeningCondition::open));
+        } finally {
+            head(now);
+        }
+        forgetting.until(() -> conditions.stream().allMatch(OpeningCondition::open));
+    }
+
+    private void as(String who, Runnable deed) throws Exception {
+        callers.as(who, () -> {
+            deed.run();
+            return null;
+        });
+    }
+
+    private long inForce(SubjectId person) throws SQLException {
+        return forgetting.count("access_prohibition where lifted_at is null and subject_id = '" + person + "'");
+    }
+
+    private void back(String undertaking) throws SQLException {
+        forgetting.run("update staff_undertaking set revoked_at = null, revoked_by = null, revoke_reason = null,"
+                + " signed_at = utc_timestamp(6) - interval 1 day where id = " + undertaking);
+    }
+
+    private void head(String place) throws SQLException {
+        String[] words = place.split(" ");
+        forgetting.run("update ledger_head set last_number = " + words[0] + ", last_hash = '" + words[1]
+                + "' where name = 'holds'");
+    }
+
+    private static long number(String head) {
+        return Long.parseLong(head.split(" ")[0]);
+    }
+}
