@@ -40,7 +40,7 @@ public class QualityBacking {
 
     public Page<QualityRow> getPage() {
         if (page == null) {
-            if (request.getParameter("keep") != null) keep();
+            if (request.getMethod().equals("POST") && request.getParameter("keep") != null) keep();
             page = desk.queue(getFault(), request.getParameter("at"));
         }
         return page;
