@@ -10,6 +10,7 @@ import eu.dfence.register.invoicing.api.KnownBuyers;
 import eu.dfence.register.orders.api.VatBreakdown;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.privacy.disclosures.api.Exit;
 import eu.dfence.register.shared.api.RetriedOnConflict;
 import eu.dfence.register.shared.api.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +27,9 @@ import java.util.UUID;
 public class CreditDeskBean implements CreditDesk {
     @Inject
     Invoices invoices;
+
+    @Inject
+    HandedOut out;
 
     @Inject
     Credits credits;
@@ -83,5 +87,14 @@ public class CreditDeskBean implements CreditDesk {
         InvoiceDocument page = credits.document(credit);
         forgotten.refuse(page.customer());
         return page;
+    }
+
+    @Override
+    @Discloses(Purpose.INVOICING)
+    @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
+    public InvoiceDocument handOut(UUID credit) {
+        InvoiceDocument page = credits.document(credit);
+        forgotten.refuse(page.customer());
+        return out.toDebtor(credit, Exit.CREDIT_NOTE, page);
     }
 }

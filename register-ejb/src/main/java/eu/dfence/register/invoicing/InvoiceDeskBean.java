@@ -14,6 +14,7 @@ import eu.dfence.register.privacy.catalogue.api.Discloses;
 import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Exit;
 import eu.dfence.register.shared.api.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
@@ -42,6 +43,9 @@ public class InvoiceDeskBean implements InvoiceDesk {
 
     @Inject
     Numbers numbers;
+
+    @Inject
+    HandedOut out;
 
     @Inject
     Clock clock;
@@ -103,6 +107,13 @@ public class InvoiceDeskBean implements InvoiceDesk {
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
     public InvoiceDocument pdf(UUID invoiceId) {
         return invoices.document(shown(invoiceId));
+    }
+
+    @Override
+    @Discloses(Purpose.INVOICING)
+    @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
+    public InvoiceDocument handOut(UUID invoiceId) {
+        return out.toDebtor(invoiceId, Exit.INVOICE, invoices.document(shown(invoiceId)));
     }
 
     private Invoice shown(UUID invoiceId) {

@@ -8,7 +8,7 @@
  * details), {@link
  * eu.dfence.register.invoicing.api.Receivables} (invoices as claims); asks {@link
  * eu.dfence.register.invoicing.api.InvoiceMatters} what goes on about them. Looks at orders (what was confirmed, what to settle), customers (where
- * the invoice goes), banking (references, bank days, barcode, QR), invoicing.print (the page) and below.
+ * the invoice goes), banking (references, bank days, barcode, QR), invoicing.print (the page), privacy.disclosures (the gate) and below.
  *
  * <p>Law: arvonlisäverolaki 1501/1993 209 e § (contents of an invoice), kirjanpitolaki 1336/1997 2:10 (retention),
  * velkakirjalaki 622/1947 5 § (due on a bank day).

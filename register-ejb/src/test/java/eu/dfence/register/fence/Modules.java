@@ -23,6 +23,7 @@ record Modules(String root) {
                     "invoicing",
                     Set.of(
                             "shared",
+                            "privacy.disclosures",
                             "privacy.catalogue",
                             "staff",
                             "privacy.access",
@@ -35,6 +36,7 @@ record Modules(String root) {
                     "privacy.rectification",
                     Set.of(
                             "shared",
+                            "privacy.disclosures",
                             "privacy.catalogue",
                             "staff",
                             "privacy.access",
@@ -90,6 +92,7 @@ record Modules(String root) {
                     "privacy.requests",
                     Set.of(
                             "shared",
+                            "privacy.disclosures",
                             "privacy.catalogue",
                             "privacy.letters",
                             "privacy.report",

@@ -35,4 +35,11 @@ public interface CreditDesk {
 
     /** @throws eu.dfence.register.shared.api.RegisterException {@code invoicing.no-document} */
     InvoiceDocument pdf(UUID credit);
+
+    /**
+     * To be sent to the customer: stands in the ledger of what left, once.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException as {@link #pdf}, and what the gate refuses
+     */
+    InvoiceDocument handOut(UUID credit);
 }

@@ -32,6 +32,13 @@ public interface InvoiceDesk {
     /** @throws eu.dfence.register.shared.api.RegisterException {@code invoicing.unknown}, {@code invoicing.no-document} */
     InvoiceDocument pdf(UUID invoiceId);
 
+    /**
+     * To be sent to whoever owes it: stands in the ledger of what left, once.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException as {@link #pdf}, and what the gate refuses
+     */
+    InvoiceDocument handOut(UUID invoiceId);
+
     Ageing ageing();
 
     /** Numbers missing from a year's series, for example "2026"; empty, or the books are wrong (AVL 209 e §). */

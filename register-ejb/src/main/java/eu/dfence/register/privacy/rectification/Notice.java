@@ -8,6 +8,11 @@ import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Addressee;
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Exit;
+import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.Outgoing;
 import eu.dfence.register.privacy.rectification.api.NoticeLetter;
 import eu.dfence.register.privacy.rectification.api.NoticeRow;
 import eu.dfence.register.privacy.rectification.api.NoticeState;
@@ -28,6 +33,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -199,5 +206,17 @@ class Notice {
 
     NoticeLetter letter() {
         return new NoticeLetter(new SubjectId(subjectId), requestNumber + "-ilmoitus.pdf", letter.clone());
+    }
+
+    Outgoing outgoing() {
+        return new Outgoing(
+                publicId,
+                Exit.NOTICE,
+                Addressee.earlierParty(party),
+                DisclosurePurpose.DATA_SUBJECT_RIGHTS,
+                EnumSet.of(Field.NAME, Field.RIGHTS),
+                List.of(new SubjectId(subjectId)),
+                letter.clone(),
+                sha256);
     }
 }

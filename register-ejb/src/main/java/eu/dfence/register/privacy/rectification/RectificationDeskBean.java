@@ -7,6 +7,7 @@ import eu.dfence.register.privacy.access.api.Channel;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
 import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.privacy.disclosures.api.Gate;
 import eu.dfence.register.privacy.rectification.api.NoticeLetter;
 import eu.dfence.register.privacy.rectification.api.NoticeRow;
 import eu.dfence.register.privacy.rectification.api.Rectification;
@@ -43,6 +44,9 @@ public class RectificationDeskBean implements RectificationDesk {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Gate gate;
 
     @Inject
     Clock clock;
@@ -87,7 +91,9 @@ public class RectificationDeskBean implements RectificationDesk {
     @Override
     @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
     public void sent(UUID notice, LocalDate on, Channel channel) {
-        notices.locked(notice).sent(on, channel, today());
+        Notice telling = notices.locked(notice);
+        telling.sent(on, channel, today());
+        gate.pass(telling.outgoing());
     }
 
     @Override

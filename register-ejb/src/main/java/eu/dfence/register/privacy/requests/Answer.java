@@ -6,6 +6,12 @@ import eu.dfence.register.privacy.catalogue.api.OnErasure;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Addressee;
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Exit;
+import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.Outgoing;
 import eu.dfence.register.privacy.letters.api.Letter;
 import eu.dfence.register.privacy.requests.api.AnswerDocument;
 import eu.dfence.register.privacy.requests.api.AnswerFormat;
@@ -24,6 +30,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 
 /** One file that answers a request, as it left; written once. */
@@ -102,5 +110,20 @@ class Answer {
     AnswerDocument document() {
         String name = request.number() + "-" + Words.in(language).text("file." + kind) + "." + format.ending();
         return new AnswerDocument(request.subject(), name, format, file.sha256(), file.content());
+    }
+
+    /** To whoever asked; what is made for them leaves. */
+    Outgoing outgoing() {
+        SubjectId subject = request.subject();
+        boolean copy = kind == AnswerKind.ACCESS_REPORT || kind == AnswerKind.PORTABLE_COPY;
+        return new Outgoing(
+                publicId,
+                copy ? Exit.COPY : Exit.ANSWER,
+                Addressee.dataSubject(),
+                DisclosurePurpose.DATA_SUBJECT_RIGHTS,
+                EnumSet.of(Field.NAME, Field.RIGHTS),
+                subject == null ? List.of() : List.of(subject),
+                file.content(),
+                file.sha256());
     }
 }

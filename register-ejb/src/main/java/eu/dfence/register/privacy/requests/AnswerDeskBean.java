@@ -5,6 +5,7 @@ import eu.dfence.register.privacy.access.api.CopiesLogged;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Gate;
 import eu.dfence.register.privacy.letters.api.Letter;
 import eu.dfence.register.privacy.letters.api.LetterKind;
 import eu.dfence.register.privacy.letters.api.LetterValues;
@@ -56,6 +57,9 @@ public class AnswerDeskBean implements AnswerDesk {
 
     @Inject
     CopiesLogged log;
+
+    @Inject
+    Gate gate;
 
     @Inject
     CurrentStaff me;
@@ -118,7 +122,7 @@ public class AnswerDeskBean implements AnswerDesk {
     }
 
     private void keep(Request request, AnswerKind kind, AnswerFormat format, byte[] content) {
-        answers.add(new Answer(Ids.next(), request, kind, format, content, me.accountId(), clock.instant()));
+        leaves(new Answer(Ids.next(), request, kind, format, content, me.accountId(), clock.instant()));
     }
 
     private LocalDate today() {
@@ -128,7 +132,12 @@ public class AnswerDeskBean implements AnswerDesk {
     private void keep(UUID id, Request request, AnswerKind kind, LetterKind text, LetterValues values) {
         Letter letter =
                 letters.render(text, Locale.forLanguageTag(request.intake().language()), values);
-        answers.add(new Answer(id, request, kind, letter, me.accountId(), clock.instant()));
+        leaves(new Answer(id, request, kind, letter, me.accountId(), clock.instant()));
+    }
+
+    private void leaves(Answer answer) {
+        answers.add(answer);
+        gate.pass(answer.outgoing());
     }
 
     private AnsweredCase ofCase(Request request) {

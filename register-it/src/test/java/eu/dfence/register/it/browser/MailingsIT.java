@@ -70,7 +70,13 @@ class MailingsIT {
     }
 
     private static void stoodInTheLedger() {
-        Screen contact = browser.signedInAs("rekisteri").open("disclosures/list.xhtml?purpose=MAILING");
+        String taken = Sql.one("select p.subject_id from disclosures_ledger_person p join disclosures_ledger l"
+                + " on l.id = p.ledger_id order by l.id desc limit 1");
+        Screen contact = browser.signedInAs("rekisteri").open("customers/bans.xhtml?id=" + taken);
+        contact.axe().photograph("customer-bans-ledger");
+        contact.page().locator("#left").click();
+        assertThat(contact.page().locator("tbody tr")).hasCount(1);
+        contact.open("disclosures/list.xhtml?purpose=MAILING");
         assertThat(contact.page().locator("tbody tr").first()).containsText("Painotalo Esimerkki Oy");
         contact.axe().photograph("disclosures");
         contact.open("disclosures/list.xhtml?purpose=COLLECTION&from=x").axe();

@@ -99,6 +99,7 @@ class AccessReportIT {
         officer(() -> desk.copy(request));
 
         assertThat(exports(person)).isEqualTo(before + 1);
+        assertThat(copiesThatLeft(person)).as("one for each file").isEqualTo(AnswerFormat.values().length);
         Map<AnswerFormat, String> files = files(request);
         assertThat(files).containsOnlyKeys(AnswerFormat.values());
         files.forEach((format, text) -> assertThat(text)
@@ -183,6 +184,14 @@ class AccessReportIT {
 
     private long exports(SubjectId subject) throws SQLException {
         return asked("select count(*) from access_log where kind = 'EXPORT' and subject_id = '" + subject + "'", 1);
+    }
+
+    private long copiesThatLeft(SubjectId subject) throws SQLException {
+        return asked(
+                "select count(*) from disclosures_ledger l join requests_answer a on a.public_id = l.document_id"
+                        + " and a.sha256 = l.sha256 where l.leaving = 'COPY' and l.recipient = 'DATA_SUBJECT'"
+                        + " and l.subject_id = '" + subject + "'",
+                1);
     }
 
     private long asked(String question, int column) throws SQLException {

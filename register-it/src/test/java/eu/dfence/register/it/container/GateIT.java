@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.dfence.register.customers.api.CustomerField;
 import eu.dfence.register.customers.api.CustomerFilter;
 import eu.dfence.register.customers.api.CustomerKind;
+import eu.dfence.register.invoicing.api.InvoiceDesk;
+import eu.dfence.register.invoicing.api.InvoiceDocument;
+import eu.dfence.register.orders.api.SavedDraft;
 import eu.dfence.register.outreach.api.MailingDesk;
 import eu.dfence.register.outreach.api.MailingFile;
 import eu.dfence.register.outreach.api.Medium;
@@ -17,6 +20,7 @@ import eu.dfence.register.privacy.catalogue.api.Recipient;
 import eu.dfence.register.privacy.catalogue.api.RecipientRole;
 import eu.dfence.register.privacy.catalogue.api.RecipientsKnown;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Addressee;
 import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
 import eu.dfence.register.privacy.disclosures.api.LedgerDesk;
 import eu.dfence.register.privacy.disclosures.api.LedgerFilter;
@@ -68,6 +72,12 @@ class GateIT {
 
     @Inject
     ProhibitionDesk prohibitions;
+
+    @Inject
+    InvoiceDesk invoices;
+
+    @Inject
+    OrderFixture fixture;
 
     @Inject
     @Any
@@ -149,6 +159,36 @@ class GateIT {
         });
         refused("forbidden", mailing, file.csv());
         assertThat(of(forbids)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-31")
+    @Tag("R-44")
+    void an_invoice_leaves_when_it_is_saved_to_be_sent_and_not_when_it_is_looked_at() throws Exception {
+        UUID invoice = callers.as("asiakaspalvelu", () -> {
+            SavedDraft draft = fixture.drafts(1).get(0);
+            fixture.confirm(draft);
+            return invoices.ofOrder(draft.order()).id();
+        });
+        InvoiceDocument looked = callers.as("laskutus", () -> invoices.pdf(invoice));
+        assertThat(invoicesThatLeft(looked)).isEmpty();
+        InvoiceDocument sent = callers.as("laskutus", () -> invoices.handOut(invoice));
+        callers.as("laskutus", () -> invoices.handOut(invoice));
+        assertThat(sent.pdf()).isEqualTo(looked.pdf());
+        assertThat(invoicesThatLeft(looked)).singleElement().satisfies(row -> {
+            assertThat(row.to()).isEqualTo(Addressee.Kind.DEBTOR);
+            assertThat(row.subject()).isEqualTo(looked.customer());
+            assertThat(row.purpose()).isEqualTo(DisclosurePurpose.INVOICING);
+        });
+        assertThat(got(looked.customer()))
+                .as("the debtor is no recipient besides")
+                .noneMatch(each -> each.name() == null);
+    }
+
+    private List<LedgerRow> invoicesThatLeft(InvoiceDocument page) throws Exception {
+        return of(page.customer()).stream()
+                .filter(row -> row.sha256().equals(page.sha256()))
+                .toList();
     }
 
     @Test

@@ -14,6 +14,11 @@ import eu.dfence.register.outreach.api.Medium;
 import eu.dfence.register.privacy.access.api.Channel;
 import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Addressee;
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.LedgerDesk;
+import eu.dfence.register.privacy.disclosures.api.LedgerFilter;
+import eu.dfence.register.privacy.disclosures.api.LedgerRow;
 import eu.dfence.register.privacy.rectification.api.NoticeRow;
 import eu.dfence.register.privacy.rectification.api.NoticeState;
 import eu.dfence.register.privacy.rectification.api.Party;
@@ -64,6 +69,9 @@ class RectificationIT {
 
     @Inject
     Printer printer;
+
+    @Inject
+    LedgerDesk ledger;
 
     @Deployment
     static WebArchive register() {
@@ -117,6 +125,17 @@ class RectificationIT {
         acknowledged(request);
     }
 
+    private List<String> noticesThatLeft() throws Exception {
+        return officer
+                .sees(() -> ledger.ledger(new LedgerFilter(
+                        null, null, DisclosurePurpose.DATA_SUBJECT_RIGHTS, officer.today(), null, null)))
+                .rows()
+                .stream()
+                .filter(row -> row.to() == Addressee.Kind.EARLIER_PARTY)
+                .map(LedgerRow::name)
+                .toList();
+    }
+
     private void acknowledged(UUID request) throws Exception {
         UUID source = of(request).notices().get(0).id();
         UUID recipient = of(request).notices().get(1).id();
@@ -125,6 +144,7 @@ class RectificationIT {
         assertThatThrownBy(() -> officer.does(() -> rectification.acknowledged(source, officer.today(), null)))
                 .hasMessage("rectification.refused.not-sent");
         officer.does(() -> rectification.sent(source, officer.today(), Channel.EMAIL));
+        assertThat(noticesThatLeft()).contains("Jälleenmyyjä Esimerkki Oy");
         officer.does(() -> rectification.acknowledged(source, officer.today(), "Korjattu."));
         assertThatThrownBy(() -> officer.does(() -> rectification.giveUp(recipient, " ")))
                 .hasMessage("rectification.refused.why");

@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * The invoice as it left. The address and the file's name tell the invoice and nobody; whether the caller may see it is
+ * The invoice as it left, shown; or saved to be sent, when it leaves through the gate. The address and the file's name tell the invoice and nobody; whether the caller may see it is
  * the desk's to say. The headers around it are the {@code HeadersFilter}'s, which lets the register's own pages frame a
  * PDF and nothing keep it.
  */
@@ -30,7 +30,8 @@ public class InvoicePdfServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            send(asked(request), request.getParameter("save") != null, response);
+            boolean save = request.getParameter("save") != null;
+            send(save ? handedOut(request) : shown(request), save, response);
         } catch (EJBAccessException noRight) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } catch (RegisterException noSuchPage) {
@@ -38,11 +39,18 @@ public class InvoicePdfServlet extends HttpServlet {
         }
     }
 
-    private InvoiceDocument asked(HttpServletRequest request) {
+    private InvoiceDocument shown(HttpServletRequest request) {
         String credit = request.getParameter("credit");
         return credit == null
                 ? invoices.pdf(Requested.id(request.getParameter("id")))
                 : credits.pdf(Requested.id(credit));
+    }
+
+    private InvoiceDocument handedOut(HttpServletRequest request) {
+        String credit = request.getParameter("credit");
+        return credit == null
+                ? invoices.handOut(Requested.id(request.getParameter("id")))
+                : credits.handOut(Requested.id(credit));
     }
 
     private static void send(InvoiceDocument document, boolean save, HttpServletResponse response) throws IOException {
