@@ -1,5 +1,6 @@
--- Nobody is singled out among anonymous orders (WP216, Opinion 05/2014 on anonymisation techniques, 3.2.1): how many orders share a
--- product, a channel and a period, and how many that must be at least. No order and no person stands here.
+-- Nobody is singled out among anonymous orders (WP216, Opinion 05/2014 on anonymisation techniques, 3.2.1): how many customers share a
+-- product, a channel and a period, and how many they must be at least. No order and no person stands here, nor whoever became
+-- anonymous before: of them nobody knows any more how many they were.
 create table orders_anonymity (
   valid_from date         not null primary key,
   k          int          not null,
@@ -16,8 +17,3 @@ create table orders_anonymous (
   members      int         not null,
   primary key (product_code, begins_on, period, channel)
 );
-insert into orders_anonymous (product_code, period, begins_on, channel, members)
-  select l.product_code, 'MONTH', date_format(o.ordered_at, '%Y-%m-01'), o.channel, count(distinct o.id)
-    from orders_order o join orders_line l on l.order_id = o.id
-   where o.customer_id = '00000000-0000-0000-0000-000000000000'
-   group by 1, 2, 3, 4;

@@ -12,35 +12,44 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who an anonymous order can be confused with: those of the same channel and period with the same product. Where that are fewer than k,
- * the period becomes a quarter, and then a year, which is the coarsest (WP216 3.2.1; domain reference 5.9). Quantity and sums stay,
+ * Who can be confused by an anonymous order: the customers with the same product, channel and period. Where they are fewer than k, the
+ * period becomes a quarter, then a year, and then the product goes too (WP216 3.2.1; domain reference 5.9). Quantity and sums stay,
  * and with them every total.
  *
- * @param k how many orders a class has at least
+ * @param k how many customers a class has at least
  * @param already how many each class has by now
  */
 record Crowd(int k, Map<Key, Integer> already) {
+    /** Stands for a product nobody may know any more. */
+    static final String NO_PRODUCT = "*";
+
     enum Period {
         MONTH,
         QUARTER,
-        YEAR;
+        YEAR,
+        /** The coarsest: a year in which something was ordered. */
+        BARE_YEAR;
 
         /** The first day of the period that day lies in. */
         LocalDate begin(LocalDate day) {
             return switch (this) {
                 case MONTH -> day.withDayOfMonth(1);
                 case QUARTER -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
-                case YEAR -> day.withDayOfYear(1);
+                case YEAR, BARE_YEAR -> day.withDayOfYear(1);
             };
         }
     }
 
     record Key(String product, Period period, LocalDate begin, String channel) {}
 
-    /** @param day it was ordered on */
-    record Ordered(long id, LocalDate day, String channel, Set<String> products) {
+    /**
+     * @param customer whose it was
+     * @param day it was ordered on
+     */
+    record Ordered(long id, String customer, LocalDate day, String channel, Set<String> products) {
         Stream<Key> keys(Period period) {
-            return products.stream().map(product -> new Key(product, period, period.begin(day), channel));
+            Stream<String> known = period == Period.BARE_YEAR ? Stream.of(NO_PRODUCT) : products.stream();
+            return known.map(product -> new Key(product, period, period.begin(day), channel));
         }
     }
 
@@ -48,12 +57,12 @@ record Crowd(int k, Map<Key, Integer> already) {
     Map<Long, Period> periods(Collection<Ordered> orders) {
         Map<Long, Period> found = new HashMap<>();
         Set<Ordered> left = new HashSet<>(orders);
-        for (Period period : List.of(Period.MONTH, Period.QUARTER)) {
+        for (Period period : List.of(Period.MONTH, Period.QUARTER, Period.YEAR)) {
             Set<Ordered> hidden = hidden(left, period);
             hidden.forEach(each -> found.put(each.id(), period));
             left.removeAll(hidden);
         }
-        left.forEach(each -> found.put(each.id(), Period.YEAR));
+        left.forEach(each -> found.put(each.id(), Period.BARE_YEAR));
         return found;
     }
 
@@ -62,12 +71,21 @@ record Crowd(int k, Map<Key, Integer> already) {
         Set<Ordered> staying = new HashSet<>(among);
         boolean left = true;
         while (left) {
-            Map<Key, Long> sizes = staying.stream()
-                    .flatMap(each -> each.keys(period))
-                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            Map<Key, Integer> sizes = customers(staying, order -> period);
             left = staying.removeIf(each -> each.products().isEmpty()
                     || each.keys(period).anyMatch(key -> sizes.get(key) + already.getOrDefault(key, 0) < k));
         }
         return staying;
+    }
+
+    /** How many customers these orders bring to each class: one is no crowd, however often they ordered. */
+    static Map<Key, Integer> customers(Collection<Ordered> orders, Function<Ordered, Period> period) {
+        Map<Key, Set<String>> customers = new HashMap<>();
+        orders.forEach(each -> each.keys(period.apply(each))
+                .forEach(key ->
+                        customers.computeIfAbsent(key, none -> new HashSet<>()).add(each.customer())));
+        return customers.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().size()));
     }
 }

@@ -24,13 +24,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How many anonymous orders each class has: counted as they come, so that no order is read for it. */
+/**
+ * How many customers brought anonymous orders to each class: counted as they come, so that no order is read for it. Who comes
+ * again on another night cannot be recognised any more and counts once more.
+ */
 @Dependent
 class Crowds {
     private static final String K =
             "select k from orders_anonymity where valid_from <= ?1 order by valid_from desc limit 1";
-    private static final String ORDERED = "select o.id, cast(date(o.ordered_at) as char), o.channel, l.product_code"
-            + " from orders_order o left join orders_line l on l.order_id = o.id where o.id in (";
+    private static final String ORDERED =
+            "select o.id, cast(o.customer_id as char), cast(date(o.ordered_at) as char), o.channel, l.product_code"
+                    + " from orders_order o left join orders_line l on l.order_id = o.id where o.id in (";
     private static final String COUNTED = "select product_code, period, cast(begins_on as char), channel, members"
             + " from orders_anonymous where product_code in (%s) and begins_on in (%s)";
     private static final String COUNT =
@@ -65,8 +69,9 @@ class Crowds {
         for (Object[] row : asked(ORDERED + marks(ids) + ")", ids)) {
             Ordered order = orders.computeIfAbsent(
                     ((Number) row[0]).longValue(),
-                    id -> new Ordered(id, LocalDate.parse((String) row[1]), (String) row[2], new TreeSet<>()));
-            if (row[3] != null) order.products().add((String) row[3]);
+                    id -> new Ordered(
+                            id, (String) row[1], LocalDate.parse((String) row[2]), (String) row[3], new TreeSet<>()));
+            if (row[4] != null) order.products().add((String) row[4]);
         }
         return List.copyOf(orders.values());
     }
@@ -92,17 +97,15 @@ class Crowds {
 
     /** In one order, so that two erasures at once wait for each other and never both. */
     private void count(List<Ordered> orders, Map<Long, Period> periods) {
-        Map<Key, Long> more = orders.stream()
-                .flatMap(each -> each.keys(periods.get(each.id())))
-                .collect(Collectors.groupingBy(
-                        each -> each, () -> new TreeMap<>(Comparator.comparing(Key::toString)), Collectors.counting()));
-        List<Map.Entry<Key, Long>> all = List.copyOf(more.entrySet());
+        Map<Key, Integer> more = new TreeMap<>(Comparator.comparing(Key::toString));
+        more.putAll(Crowd.customers(orders, each -> periods.get(each.id())));
+        List<Map.Entry<Key, Integer>> all = List.copyOf(more.entrySet());
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             count(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
         }
     }
 
-    private void count(List<Map.Entry<Key, Long>> some) {
+    private void count(List<Map.Entry<Key, Integer>> some) {
         List<Object> values = some.stream()
                 .flatMap(each -> Stream.of(
                         (Object) each.getKey().product(),

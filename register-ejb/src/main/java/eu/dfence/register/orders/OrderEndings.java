@@ -15,25 +15,31 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Orders when their person is forgotten: what was never binding goes, and what was stays for its figures (product,
- * quantity, sums, month or a longer period) under a number and an id of its own that lead back to nobody. What was archived and unchanged is
+ * Orders when their person is forgotten: what was never binding goes, and what was stays for its figures (quantity, sums, month or a
+ * longer period, product where it is a crowd's) under a number and an id of its own that lead back to nobody, not even to the clerk. What was archived and unchanged is
  * sealed anew; what somebody had changed stays broken.
  */
 @Dependent
 class OrderEndings {
-    private static final String FORGET =
-            "update orders_order set customer_id = '" + Order.NOBODY + "', orderer_id = null,"
-                    + " buyer_reference = null, public_id = uuid(), number = concat('*', id), confirm_key = null,"
-                    + " planned_delivery_on = %1$s, confirmed_at = if(confirmed_at is null, null, %1$s),"
-                    + " settled_on = if(settled_on is null, null, %1$s),"
-                    + " archived_at = if(archived_at is null, null, %1$s), ordered_at = %1$s,"
-                    + " version = version + 1 where id in (";
+    private static final String FORGET = "update orders_order set customer_id = '" + Order.NOBODY
+            + "', orderer_id = null,"
+            + " buyer_reference = null, public_id = uuid(), number = concat('*', hex(random_bytes(7))), confirm_key = null,"
+            + " created_by = '" + Order.NOBODY + "', confirmed_by = if(confirmed_by is null, null, '" + Order.NOBODY
+            + "'), retain_until = null,"
+            + " planned_delivery_on = %1$s, confirmed_at = if(confirmed_at is null, null, %1$s),"
+            + " settled_on = if(settled_on is null, null, %1$s),"
+            + " archived_at = if(archived_at is null, null, %1$s), ordered_at = %1$s,"
+            + " version = version + 1 where id in (";
 
     /** The first day of the period an order was made in; assigned from left to right, so that the day itself goes last. */
     private static final Map<Period, String> BEGIN = Map.of(
             Period.MONTH, "date_format(ordered_at, '%Y-%m-01')",
             Period.QUARTER, "makedate(year(ordered_at), 1) + interval quarter(ordered_at) - 1 quarter",
-            Period.YEAR, "makedate(year(ordered_at), 1)");
+            Period.YEAR, "makedate(year(ordered_at), 1)",
+            Period.BARE_YEAR, "makedate(year(ordered_at), 1)");
+
+    private static final String FORGET_PRODUCT = "update orders_line set product_code = '" + Crowd.NO_PRODUCT
+            + "', description = '" + Crowd.NO_PRODUCT + "', version = version + 1 where order_id in (";
 
     @PersistenceContext
     EntityManager em;
@@ -51,11 +57,14 @@ class OrderEndings {
                 .toList();
         eraser.erase(of(Ending.How.ERASE, endings), "orders_line", "orders_order");
         List<Long> anonymous = rows(of(Ending.How.ANONYMISE, endings).stream());
-        if (!anonymous.isEmpty())
-            crowds.join(anonymous)
-                    .forEach((period, ids) -> with(FORGET.formatted(BEGIN.get(period)) + marks(ids) + ")", ids)
-                            .executeUpdate());
+        if (!anonymous.isEmpty()) crowds.join(anonymous).forEach(this::forget);
         seal(archived(intact));
+    }
+
+    private void forget(Period period, List<Long> orders) {
+        with(FORGET.formatted(BEGIN.get(period)) + marks(orders) + ")", orders).executeUpdate();
+        if (period == Period.BARE_YEAR)
+            with(FORGET_PRODUCT + marks(orders) + ")", orders).executeUpdate();
     }
 
     private List<Order> archived(List<Long> ids) {

@@ -55,7 +55,7 @@ class SchemaLintTest {
             Map.entry("orders_anonymity.k", "how many"),
             Map.entry("orders_anonymity.source", "by which opinion"),
             Map.entry("orders_anonymous.product_code", "class of anonymous orders: a product"),
-            Map.entry("orders_anonymous.period", "month, quarter or year"),
+            Map.entry("orders_anonymous.period", "month, quarter, year, or year without product"),
             Map.entry("orders_anonymous.begins_on", "its first day"),
             Map.entry("orders_anonymous.channel", "how they came"),
             Map.entry("orders_anonymous.members", "how many they are"),

@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,18 +36,15 @@ class CrowdTest {
             Map<Long, Period> periods = new Crowd(k, Map.copyOf(counted)).periods(batch);
             assertThat(periods.keySet())
                     .isEqualTo(batch.stream().map(Ordered::id).collect(Collectors.toSet()));
-            batch.forEach(
-                    each -> each.keys(periods.get(each.id())).forEach(key -> counted.merge(key, 1, Integer::sum)));
+            Crowd.customers(batch, each -> periods.get(each.id()))
+                    .forEach((key, customers) -> counted.merge(key, customers, Integer::sum));
             assertThat(counted.entrySet())
-                    .filteredOn(each -> each.getKey().period() != Period.YEAR)
+                    .filteredOn(each -> each.getKey().period() != Period.BARE_YEAR)
                     .allSatisfy(each -> assertThat(each.getValue()).isGreaterThanOrEqualTo(k));
+            assertThat(counted.keySet())
+                    .filteredOn(each -> each.period() == Period.BARE_YEAR)
+                    .allSatisfy(each -> assertThat(each.product()).isEqualTo(Crowd.NO_PRODUCT));
         }
-        assertThat(counted.values().stream().mapToInt(Integer::intValue).sum())
-                .as("every line of every order is counted once")
-                .isEqualTo(batches.stream()
-                        .flatMap(List::stream)
-                        .mapToInt(each -> each.products().size())
-                        .sum());
     }
 
     @Property
@@ -55,8 +52,11 @@ class CrowdTest {
         List<Ordered> batch =
                 any.stream().filter(each -> each.products().size() == 1).toList();
         Map<Key, Long> months = batch.stream()
-                .flatMap(each -> each.keys(Period.MONTH))
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+                .flatMap(each -> each.keys(Period.MONTH)
+                        .map(key -> Map.entry(key, each.customer()))
+                        .distinct())
+                .distinct()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.counting()));
         Map<Long, Period> periods = new Crowd(5, Map.of()).periods(batch);
         assertThat(batch)
                 .allSatisfy(each -> assertThat(periods.get(each.id()) == Period.MONTH)
@@ -66,33 +66,52 @@ class CrowdTest {
     @Test
     void five_of_a_month_stay_in_it_and_four_need_what_was_there_before() {
         assertThat(of(5, Map.of())).containsOnly(Period.MONTH);
-        assertThat(of(4, Map.of())).containsOnly(Period.YEAR);
+        assertThat(of(4, Map.of())).containsOnly(Period.BARE_YEAR);
         Key month = new Key("A", Period.MONTH, LocalDate.of(2026, 3, 1), "SHOP");
         assertThat(of(4, Map.of(month, 1))).containsOnly(Period.MONTH);
         Key quarter = new Key("A", Period.QUARTER, LocalDate.of(2026, 1, 1), "SHOP");
         assertThat(of(4, Map.of(quarter, 1))).containsOnly(Period.QUARTER);
+        Key year = new Key("A", Period.YEAR, LocalDate.of(2026, 1, 1), "SHOP");
+        assertThat(of(4, Map.of(year, 1))).containsOnly(Period.YEAR);
         assertThat(of(4, Map.of(new Key("A", Period.MONTH, LocalDate.of(2026, 3, 1), "WEB"), 9)))
-                .containsOnly(Period.YEAR);
+                .containsOnly(Period.BARE_YEAR);
+    }
+
+    @Test
+    @Tag("R-89")
+    void one_customer_is_no_crowd_however_often_they_ordered() {
+        List<Ordered> orders = LongStream.rangeClosed(1, 9)
+                .mapToObj(id -> new Ordered(id, "one", MARCH, "SHOP", Set.of("A")))
+                .toList();
+        Crowd alone = new Crowd(5, Map.of());
+        assertThat(alone.periods(orders).values()).containsOnly(Period.BARE_YEAR);
+        assertThat(Crowd.customers(orders, each -> Period.YEAR).values()).containsExactly(1);
+        Key month = new Key("A", Period.MONTH, LocalDate.of(2026, 3, 1), "SHOP");
+        assertThat(new Crowd(5, Map.of(month, 4)).periods(orders).values()).containsOnly(Period.MONTH);
     }
 
     @Test
     void one_rare_product_takes_its_order_out_of_the_month_and_leaves_the_others_too_few() {
         List<Ordered> orders = LongStream.rangeClosed(1, 5)
-                .mapToObj(id -> new Ordered(id, MARCH, "SHOP", id == 1 ? Set.of("A", "RARE") : Set.of("A")))
+                .mapToObj(id -> new Ordered(id, "c" + id, MARCH, "SHOP", id == 1 ? Set.of("A", "RARE") : Set.of("A")))
                 .toList();
-        assertThat(new Crowd(5, Map.of()).periods(orders).values()).containsOnly(Period.YEAR);
+        assertThat(new Crowd(5, Map.of()).periods(orders).values()).containsOnly(Period.BARE_YEAR);
     }
 
     @Test
     void a_period_begins_on_its_first_day() {
         LocalDate day = LocalDate.of(2024, 12, 31);
-        assertThat(IntStream.range(0, 3).mapToObj(i -> Period.values()[i].begin(day)))
-                .containsExactly(LocalDate.of(2024, 12, 1), LocalDate.of(2024, 10, 1), LocalDate.of(2024, 1, 1));
+        assertThat(Stream.of(Period.values()).map(each -> each.begin(day)))
+                .containsExactly(
+                        LocalDate.of(2024, 12, 1),
+                        LocalDate.of(2024, 10, 1),
+                        LocalDate.of(2024, 1, 1),
+                        LocalDate.of(2024, 1, 1));
     }
 
     private static List<Period> of(int many, Map<Key, Integer> already) {
         List<Ordered> orders = LongStream.rangeClosed(1, many)
-                .mapToObj(id -> new Ordered(id, MARCH, "SHOP", Set.of("A")))
+                .mapToObj(id -> new Ordered(id, "c" + id, MARCH, "SHOP", Set.of("A")))
                 .toList();
         return List.copyOf(new Crowd(5, already).periods(orders).values());
     }
@@ -106,10 +125,11 @@ class CrowdTest {
     Arbitrary<List<Ordered>> orders() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 400),
+                        Arbitraries.integers().between(1, 9),
                         Arbitraries.of("SHOP", "WEB"),
                         Arbitraries.of("A", "B", "C").set().ofMinSize(1).ofMaxSize(3))
-                .as((day, channel, products) ->
-                        new Ordered(0, LocalDate.of(2025, 1, 1).plusDays(day), channel, products))
+                .as((day, customer, channel, products) ->
+                        new Ordered(0, "c" + customer, LocalDate.of(2025, 1, 1).plusDays(day), channel, products))
                 .list()
                 .ofMaxSize(40)
                 .map(CrowdTest::numbered);
@@ -119,6 +139,7 @@ class CrowdTest {
         return IntStream.range(0, orders.size())
                 .mapToObj(i -> new Ordered(
                         i,
+                        orders.get(i).customer(),
                         orders.get(i).day(),
                         orders.get(i).channel(),
                         orders.get(i).products()))
