@@ -37,7 +37,7 @@ class CustomerFile {
             "select id, " + ORIGIN.formatted("") + ", subject_id, version, number, kind, category, status, language,"
                     + " cast(customer_since as char), given_names, sort_name, family_name, business_id,"
                     + " coalesce(vat_registered, false), ovt, einvoice_operator, payment_term_days, credit_limit,"
-                    + " invoicing_method from customers_customer where subject_id = ?";
+                    + " invoicing_method, forgotten_on is not null from customers_customer where subject_id = ?";
     private static final String REPRESENTATIONS =
             "select o.subject_id, o.sort_name, r.title, cast(r.valid_from as char),"
                     + " cast(r.valid_to as char), r." + ORIGIN.formatted("r.")
@@ -59,6 +59,10 @@ class CustomerFile {
     @Inject
     StaffNames names;
 
+    @Inject
+    Remainders remainders;
+
+    /** @throws jakarta.ejb.EJBAccessException of somebody forgotten, for who needs nothing of what is left */
     CustomerCard card(SubjectId subject, Marks marks) {
         Cells cells = new Sql()
                 .add(CUSTOMER, subject.value())
@@ -86,7 +90,7 @@ class CustomerFile {
         return card(cells, origin, contacts, representations, timeline, marks, staff);
     }
 
-    private static CustomerCard card(
+    private CustomerCard card(
             Cells cells,
             Origin origin,
             ContactHistory contacts,
@@ -112,6 +116,7 @@ class CustomerFile {
         int term = (int) cells.number();
         BigDecimal limit = cells.amount();
         InvoicingMethod method = cells.choice(InvoicingMethod.class);
+        remainders.refuse(cells.yes());
         return new CustomerCard(
                 subject,
                 version,

@@ -13,6 +13,7 @@ import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.Typed;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import java.util.Map;
 @Dependent
 class CustomerList {
     private static final String ROW = "select c.subject_id, c.number, c.kind, c.status, c.sort_name, k.id, k.name,"
-            + " c.postal_city, p.e164, e.address, o.sort_name from (";
+            + " c.postal_city, p.e164, e.address, o.sort_name, c.forgotten_on is not null from (";
 
     /** A customer with several current values comes in several rows, the one to show first. */
     private static final String VALUES = ") k join customers_customer c on c.id = k.customer_id"
@@ -49,8 +50,11 @@ class CustomerList {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Remainders remainders;
+
     /** A row with its place in the order. */
-    private record Placed(CustomerRow row, String key, long id) {}
+    private record Placed(CustomerRow row, String key, long id, boolean forgotten) {}
 
     Page<CustomerRow> page(CustomerSearch search) {
         Wanted wanted = Wanted.of(search.text());
@@ -82,10 +86,17 @@ class CustomerList {
         boolean after = cursor.backward() || more;
         int hits = !cursor.first() ? cursor.hits() : more ? count(way) : found.size();
         return new Page<>(
-                found.stream().map(Placed::row).toList(),
+                rows(found),
                 hits,
                 before && !found.isEmpty() ? edge(cursor, hits, true, found.get(0)) : null,
                 after && !found.isEmpty() ? edge(cursor, hits, false, found.get(found.size() - 1)) : null);
+    }
+
+    private List<CustomerRow> rows(List<Placed> found) {
+        return found.stream()
+                .filter(each -> remainders.shown(each.forgotten()))
+                .map(Placed::row)
+                .toList();
     }
 
     private static String edge(Cursor cursor, int hits, boolean back, Placed row) {
@@ -123,7 +134,8 @@ class CustomerList {
         return new Placed(
                 new CustomerRow(subject, number, kind, status, name, represents, city, phone, email, List.of(), false),
                 key,
-                id);
+                id,
+                cells.yes());
     }
 
     /** Customers with the same e-mail address, and those with the same name and postal code. */
@@ -137,7 +149,7 @@ class CustomerList {
                 .add(ROW)
                 .add(DOUBLES, email, NameKeys.fold(name), code)
                 .add(VALUES + "c.sort_name, c.id" + TO_SHOW);
-        List<CustomerRow> doubles = shown(sql).stream().map(Placed::row).toList();
+        List<CustomerRow> doubles = rows(shown(sql));
         return new Page<>(doubles, doubles.size(), null, null);
     }
 

@@ -16,17 +16,18 @@ class QualityQueue {
     private static final int SIZE = 25;
     private static final String BY_NAME = "select c.subject_id, c.number, c.sort_name, c.postal_city, null day, c.id,"
             + " c.sort_name place from customers_customer c force index (customers_customer_city)"
-            + " where c.postal_city is null and c.status = 'ACTIVE'";
+            + " where c.postal_city is null and c.status = 'ACTIVE' and c.forgotten_on is null";
     private static final String UNREACHABLE =
             " and not exists (select 1 from customers_email e where e.customer_id = c.id and e.replaced_at is null)"
                     + " and not exists (select 1 from customers_phone p where p.customer_id = c.id and p.replaced_at is null)";
     private static final String BY_DAY = "select c.subject_id, c.number, c.sort_name, c.postal_city,"
             + " cast(a.%1$s as char) day, a.id, cast(a.%1$s as char) place from %2$s a force index (%2$s_%3$s)"
-            + " join customers_customer c on c.id = a.customer_id where a.replaced_at is null and c.status = 'ACTIVE'";
+            + " join customers_customer c on c.id = a.customer_id where a.replaced_at is null and c.status = 'ACTIVE'"
+            + " and c.forgotten_on is null";
     private static final String WAITING = "select c.subject_id, c.number, c.sort_name, c.postal_city,"
             + " cast(a.found_on as char) day, a.customer_id, cast(a.found_on as char) place from customers_review a"
             + " force index (customers_review_waiting) join customers_customer c on c.id = a.customer_id"
-            + " where a.kept_on is null";
+            + " where a.kept_on is null and c.forgotten_on is null";
     private static final String POSTAL = " and %s.kind = 'POSTAL'";
     private static final String OLDEST =
             " and not exists (select 1 from %s b where b.customer_id = a.customer_id and b.replaced_at is null%s"

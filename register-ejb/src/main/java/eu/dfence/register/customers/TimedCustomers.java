@@ -17,7 +17,7 @@ import java.util.List;
 class TimedCustomers implements TimedRowsKnown {
     private static final String OWN = " and not exists (select 1 from %1$s x where x.customer_id ="
             + " customers_customer.id and x.%2$s >= %3$s)";
-    private static final String UNHEARD = "customer_since < ?1 and obtained_on < ?1"
+    private static final String UNHEARD = "customer_since < ?1 and obtained_on < ?1 and forgotten_on is null"
             + OWN.formatted("customers_email", "obtained_on", "?1")
             + OWN.formatted("customers_phone", "obtained_on", "?1")
             + OWN.formatted("customers_address", "obtained_on", "?1")

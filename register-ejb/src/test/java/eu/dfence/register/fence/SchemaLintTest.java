@@ -51,6 +51,7 @@ class SchemaLintTest {
             Map.entry("operations_probe.at", "when readiness last wrote"),
             Map.entry("invoicing_number_ended.series", "year of an invoice that no law keeps any more"),
             Map.entry("invoicing_number_ended.sequence_number", "its number, which the series does not miss"),
+            Map.entry("customers_customer.forgotten_on", "day of the erasure, while something must stay"),
             Map.entry("orders_anonymity.valid_from", "from when so many must look alike"),
             Map.entry("orders_anonymity.k", "how many"),
             Map.entry("orders_anonymity.source", "by which opinion"),
