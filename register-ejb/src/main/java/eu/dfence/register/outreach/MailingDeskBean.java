@@ -13,6 +13,7 @@ import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
 import eu.dfence.register.privacy.disclosures.api.Gate;
+import eu.dfence.register.privacy.disclosures.api.Outgoing;
 import eu.dfence.register.privacy.disclosures.api.PartnerChoices;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Roles;
@@ -94,7 +95,10 @@ public class MailingDeskBean implements MailingDesk {
     @Override
     @RolesAllowed({Roles.SALES_MAINTAIN, Roles.REGISTER_CONTACT_MAINTAIN})
     public byte[] handOut(UUID mailing, byte[] file) {
-        return gate.pass(mailings.get(mailing).outgoing(mailings.takenBy(mailing), file));
+        Mailing made = mailings.get(mailing);
+        Outgoing leaving = made.outgoing(mailings.takenBy(mailing), file);
+        room.refuseUnlessAllStillGo(made, leaving.subjects());
+        return gate.pass(leaving);
     }
 
     @Override

@@ -8,9 +8,11 @@ import eu.dfence.register.outreach.api.MailingFile;
 import eu.dfence.register.outreach.api.MailingRow;
 import eu.dfence.register.privacy.access.api.Prohibitions;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Sha256;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +37,7 @@ class MailingRoom {
     }
 
     private MailingCard asOfNow(Mailing mailing, List<Mailed> chosen, MailingRow row) {
-        Sorted sorted = sorted(mailing, chosen);
+        Sorted sorted = sorted(mailing, subjects(chosen));
         List<MailingCard.Count> reasons = Sorted.counts(
                 sorted.absent().stream().map(MailingCard.Absent::reason).toList());
         return new MailingCard(
@@ -59,7 +61,7 @@ class MailingRoom {
 
     MailingFile make(Mailing mailing, Locale language) {
         List<Mailed> chosen = mailings.chosenFor(mailing);
-        Sorted sorted = sorted(mailing, chosen);
+        Sorted sorted = sorted(mailing, subjects(chosen));
         Map<SubjectId, MailingCard.Absent> absent =
                 sorted.absent().stream().collect(Collectors.toMap(MailingCard.Absent::id, Function.identity()));
         chosen.stream()
@@ -70,8 +72,17 @@ class MailingRoom {
                 csv, Sha256.hex(csv), sorted.going().stream().map(Addressee::id).toList());
     }
 
-    private Sorted sorted(Mailing mailing, List<Mailed> chosen) {
-        List<SubjectId> subjects = chosen.stream().map(Mailed::subject).toList();
+    /** Whoever would be left out of the same file by now stops it (GDPR Art. 21(3)). */
+    void refuseUnlessAllStillGo(Mailing mailing, Collection<SubjectId> taken) {
+        int leftOut = sorted(mailing, List.copyOf(taken)).absent().size();
+        if (leftOut > 0) throw new RegisterException("disclosures.refused.forbidden", leftOut);
+    }
+
+    private static List<SubjectId> subjects(List<Mailed> chosen) {
+        return chosen.stream().map(Mailed::subject).toList();
+    }
+
+    private Sorted sorted(Mailing mailing, List<SubjectId> subjects) {
         return Sorted.now(mailing.admission(), subjects, customers.addressees(subjects), prohibitions.marks(subjects));
     }
 }

@@ -60,6 +60,7 @@ class SchemaLintTest {
             Map.entry("orders_anonymous.begins_on", "its first day"),
             Map.entry("orders_anonymous.channel", "how they came"),
             Map.entry("orders_anonymous.members", "how many they are"),
+            Map.entry("disclosures_ledger.party", "the partner or nobody, for the unique key"),
             Map.entry("disclosures_purpose.purpose", "what the notice lets personal data out for"),
             Map.entry("disclosures_purpose.valid_from", "since when it names it"),
             Map.entry("disclosures_purpose.valid_to", "until when"),

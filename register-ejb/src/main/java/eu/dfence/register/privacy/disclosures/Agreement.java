@@ -17,6 +17,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -80,20 +82,26 @@ class Agreement {
         sha256 = Sha256.hex(content);
     }
 
-    /** Yesterday was the last day, so that whatever waits for today is stopped. */
+    /** Yesterday was the last day, so that whatever waits for today is stopped; one that is still coming never begins. */
     void end(LocalDate today, UUID by, Instant at) {
-        if (!inForce(today)) throw new RegisterException("partners.refused.no-agreement");
+        if (over(today)) throw new RegisterException("partners.refused.no-agreement");
         validTo = today.minusDays(1);
         endedBy = by;
         endedAt = at;
     }
 
-    boolean inForce(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    static void endAll(Collection<Agreement> all, LocalDate today, UUID by, Instant at) {
+        List<Agreement> left = all.stream().filter(each -> !each.over(today)).toList();
+        if (left.isEmpty()) throw new RegisterException("partners.refused.no-agreement");
+        left.forEach(each -> each.end(today, by, at));
     }
 
-    boolean is(UUID which) {
-        return publicId.equals(which);
+    boolean inForce(LocalDate day) {
+        return !day.isBefore(validFrom) && !over(day);
+    }
+
+    boolean over(LocalDate day) {
+        return validTo != null && day.isAfter(validTo);
     }
 
     LocalDate to() {
@@ -114,6 +122,7 @@ class Agreement {
                 validFrom,
                 validTo,
                 inForce(today),
+                over(today),
                 sha256,
                 endedAt,
                 endedBy == null ? null : names.get(endedBy));

@@ -4,6 +4,7 @@ import eu.dfence.register.privacy.access.api.Marks;
 import eu.dfence.register.privacy.access.api.Prohibition.Kind;
 import eu.dfence.register.privacy.access.api.Prohibitions;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Addressee;
 import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
 import eu.dfence.register.privacy.disclosures.api.Field;
 import eu.dfence.register.privacy.disclosures.api.Gate;
@@ -66,7 +67,8 @@ class GateKeeper implements Gate {
     }
 
     private LedgerRows.Route route(Outgoing out, LocalDate today) {
-        if (out.to().partner() == null) return new LedgerRows.Route(out.to().name(), null, null);
+        if (out.to().kind() != Addressee.Kind.PARTNER)
+            return new LedgerRows.Route(out.to().name(), null, null);
         Partner partner = partners.get(out.to().partner());
         Countries.Known known = countries.known();
         partner.refuse(out.purpose(), out.fields(), known, today);

@@ -26,16 +26,11 @@ class Ledger {
     @Inject
     Clock clock;
 
-    List<LedgerEntry> page(LedgerFilter filter, int most) {
+    List<LedgerEntry> page(SubjectId subject, LedgerFilter filter, int most) {
         Map<String, Object> values = new TreeMap<>();
         Map<String, String> conditions = new TreeMap<>();
         wants(conditions, values, "partner", "e.partnerId = :partner", filter.partner());
-        wants(
-                conditions,
-                values,
-                "subject",
-                CONCERNS,
-                filter.subject() == null ? null : filter.subject().value());
+        wants(conditions, values, "subject", CONCERNS, subject == null ? null : subject.value());
         wants(conditions, values, "purpose", "e.purpose = :purpose", filter.purpose());
         wants(conditions, values, "since", "e.at >= :since", moment(filter.from()));
         wants(

@@ -5,6 +5,7 @@ import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
 import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.disclosures.api.LedgerDesk;
 import eu.dfence.register.privacy.disclosures.api.LedgerFilter;
 import eu.dfence.register.privacy.disclosures.api.LedgerRow;
@@ -33,8 +34,8 @@ public class LedgerDeskBean implements LedgerDesk {
     @TransactionAttribute(SUPPORTS)
     @Discloses(Purpose.DATA_SUBJECT_RIGHTS)
     @RolesAllowed({Roles.REGISTER_CONTACT, Roles.PRIVACY_OFFICER, Roles.AUDITOR})
-    public Page<LedgerRow> ledger(LedgerFilter filter) {
-        List<LedgerEntry> found = ledger.page(filter, SIZE + 1);
+    public Page<LedgerRow> ledger(SubjectId subject, LedgerFilter filter) {
+        List<LedgerEntry> found = ledger.page(subject, filter, SIZE + 1);
         Map<UUID, String> staff =
                 names.of(found.stream().map(LedgerEntry::accountId).collect(Collectors.toSet()));
         List<LedgerRow> rows =

@@ -22,6 +22,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -113,11 +114,9 @@ class Partner {
         return agreement;
     }
 
-    Agreement agreement(UUID which) {
-        return agreements.stream()
-                .filter(each -> each.is(which))
-                .findFirst()
-                .orElseThrow(() -> new RegisterException("partners.unknown"));
+    /** Every agreement in force or coming, so that none keeps the partner or brings it back. */
+    void end(LocalDate today, UUID by, Instant at) {
+        Agreement.endAll(agreements, today, by, at);
     }
 
     void use(SubProcessor company) {
@@ -125,21 +124,23 @@ class Partner {
     }
 
     SubProcessor subProcessor(UUID which) {
-        return subProcessors.stream()
-                .filter(each -> each.is(which))
-                .findFirst()
-                .orElseThrow(() -> new RegisterException("partners.unknown"));
+        return Words.known(subProcessors.stream().filter(each -> each.is(which)));
     }
 
     void ground(Transfer transfer) {
         transfers.add(transfer);
     }
 
-    /** Why nothing may go to it that day; empty when nothing is in the way. */
+    Transfer transfer(UUID which) {
+        return Words.known(transfers.stream().filter(each -> each.is(which)));
+    }
+
+    /** Why nothing may go to it that day; empty when nothing is in the way. Whoever decides by itself answers for its own processors. */
     Set<Obstacle> obstacles(Countries.Known countries, LocalDate day) {
         Set<Obstacle> found = EnumSet.noneOf(Obstacle.class);
         if (!mayAct(day)) found.add(Obstacle.AGREEMENT);
         if (basis(country, countries, day) == null) found.add(Obstacle.COUNTRY);
+        if (role == PartnerRole.INDEPENDENT) return found;
         for (SubProcessor each : subProcessors) {
             if (each.removed()) continue;
             if (!each.approved()) found.add(Obstacle.SUB_PROCESSOR);

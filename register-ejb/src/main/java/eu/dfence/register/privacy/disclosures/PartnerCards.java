@@ -39,7 +39,7 @@ record PartnerCards(Countries.Known countries, LocalDate day) {
         return Stream.of(
                         partner.agreements().stream().flatMap(Agreement::staff),
                         partner.subProcessors().stream().flatMap(SubProcessor::staff),
-                        partner.transfers().stream().map(Transfer::addedBy))
+                        partner.transfers().stream().flatMap(Transfer::staff))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
     }

@@ -95,8 +95,8 @@ public class PartnerDeskBean implements PartnerDesk {
 
     @Override
     @RolesAllowed(Roles.REGISTER_CONTACT_MAINTAIN)
-    public void end(UUID id, UUID agreement) {
-        notMine(id).agreement(agreement).end(today(), me.accountId(), clock.instant());
+    public void end(UUID id) {
+        notMine(id).end(today(), me.accountId(), clock.instant());
     }
 
     @Override
@@ -123,7 +123,7 @@ public class PartnerDeskBean implements PartnerDesk {
     @Override
     @RolesAllowed(Roles.REGISTER_CONTACT_MAINTAIN)
     public void remove(UUID id, UUID subProcessor) {
-        partners.locked(id).subProcessor(subProcessor).remove(me.accountId(), clock.instant());
+        notMine(id).subProcessor(subProcessor).remove(me.accountId(), clock.instant());
     }
 
     @Override
@@ -131,6 +131,12 @@ public class PartnerDeskBean implements PartnerDesk {
     public void ground(UUID id, TransferForm form) {
         Partner partner = notMine(id);
         partner.ground(new Transfer(partner, form, countries.known(), me.accountId(), clock.instant()));
+    }
+
+    @Override
+    @RolesAllowed(Roles.REGISTER_CONTACT_MAINTAIN)
+    public void endTransfer(UUID id, UUID transfer) {
+        notMine(id).transfer(transfer).end(today(), me.accountId(), clock.instant());
     }
 
     @Override

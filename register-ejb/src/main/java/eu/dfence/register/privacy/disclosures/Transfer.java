@@ -22,10 +22,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
-/** On what a partner gets data in one country, from a day on (GDPR Art. 45 to 49); written once. */
+/** On what a partner gets data in one country, from a day on (GDPR Art. 45 to 49); it ends once, and never begins again. */
 @Entity
 @Table(name = "disclosures_transfer")
 @NotPersonal("about a country and a company")
@@ -72,6 +74,12 @@ class Transfer {
     @Column(name = "added_by")
     private UUID addedBy;
 
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "ended_by")
+    private UUID endedBy;
+
     protected Transfer() {}
 
     Transfer(Partner partner, TransferForm form, Countries.Known countries, UUID by, Instant at) {
@@ -94,24 +102,45 @@ class Transfer {
         }
     }
 
+    /** Yesterday was the last day; one that is still coming never begins. */
+    void end(LocalDate today, UUID by, Instant at) {
+        if (over(today)) throw new RegisterException("partners.refused.no-basis");
+        validTo = today.minusDays(1);
+        endedBy = by;
+        endedAt = at;
+    }
+
+    private boolean over(LocalDate day) {
+        return validTo != null && day.isAfter(validTo);
+    }
+
+    boolean is(UUID which) {
+        return publicId.equals(which);
+    }
+
     boolean covers(String where, LocalDate day) {
         return country.equals(where) && inForce(day);
     }
 
     private boolean inForce(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        return !day.isBefore(validFrom) && !over(day);
     }
 
     TransferBasis basis() {
         return basis;
     }
 
-    UUID addedBy() {
-        return addedBy;
+    Stream<UUID> staff() {
+        return Stream.of(addedBy, endedBy).filter(Objects::nonNull);
     }
 
     TransferRow row(LocalDate today, Map<UUID, String> names) {
         return new TransferRow(
-                new TransferForm(country, basis, grounds, validFrom, validTo), inForce(today), names.get(addedBy));
+                publicId,
+                new TransferForm(country, basis, grounds, validFrom, validTo),
+                over(today),
+                names.get(addedBy),
+                endedAt,
+                endedBy == null ? null : names.get(endedBy));
     }
 }

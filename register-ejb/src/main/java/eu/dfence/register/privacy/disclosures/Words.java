@@ -4,6 +4,7 @@ import eu.dfence.register.shared.api.RegisterException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is typed, made plain or refused. */
 final class Words {
@@ -28,6 +29,10 @@ final class Words {
         String code = typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
         if (!COUNTRIES.contains(code)) throw new RegisterException("partners.refused.country");
         return code;
+    }
+
+    static <T> T known(Stream<T> found) {
+        return found.findFirst().orElseThrow(() -> new RegisterException("partners.unknown"));
     }
 
     static void period(LocalDate from, LocalDate to) {

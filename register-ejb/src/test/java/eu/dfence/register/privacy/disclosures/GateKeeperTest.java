@@ -134,6 +134,14 @@ class GateKeeperTest {
     }
 
     @Test
+    @Tag("R-18")
+    void a_partner_has_an_id_and_nobody_else_has() {
+        assertThatThrownBy(() -> Addressee.partner(null)).hasMessage("partners.unknown");
+        assertThatThrownBy(() -> new Addressee(Addressee.Kind.DEBTOR, UUID.randomUUID(), null))
+                .hasMessage("partners.unknown");
+    }
+
+    @Test
     @Tag("R-17")
     void a_partner_whose_agreement_has_ended_while_the_file_waited_gets_nothing() {
         partner.agreements().get(0).end(TODAY, CONTACT, NOW);

@@ -18,6 +18,8 @@ import eu.dfence.register.privacy.disclosures.api.TransferBasis;
 import eu.dfence.register.privacy.disclosures.api.TransferForm;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,50 @@ class PartnerTest {
         assertThat(partner.mayAct(TODAY.minusDays(1))).isTrue();
         assertThat(partner.mayAct(TODAY)).isFalse();
         assertThatThrownBy(() -> agreement.end(TODAY, CONTACT, NOW)).hasMessage("partners.refused.no-agreement");
+    }
+
+    @Test
+    @Tag("R-17")
+    @Tag("R-96")
+    void ending_ends_every_agreement_in_force_or_coming_and_leaves_those_that_are_over() {
+        Partner partner = partner(PartnerRole.PROCESSOR, "FI");
+        partner.agree(new Agreement(partner, TODAY.minusDays(9), TODAY.minusDays(5), CONTACT, NOW));
+        partner.agree(new Agreement(partner, TODAY.minusDays(3), TODAY.plusDays(3), CONTACT, NOW));
+        partner.agree(new Agreement(partner, TODAY.minusDays(2), null, CONTACT, NOW));
+        partner.agree(new Agreement(partner, TODAY.plusDays(30), null, CONTACT, NOW));
+        partner.end(TODAY, CONTACT, NOW);
+        assertThat(partner.mayAct(TODAY)).isFalse();
+        assertThat(partner.mayAct(TODAY.plusDays(30))).isFalse();
+        assertThat(partner.agreements().get(0).to()).isEqualTo(TODAY.minusDays(5));
+        assertThat(partner.agreements().get(3).row(TODAY, Map.of()).withdrawn()).isTrue();
+        assertThat(partner.agreements().get(2).row(TODAY, Map.of()).withdrawn()).isFalse();
+        assertThatThrownBy(() -> partner.end(TODAY, CONTACT, NOW)).hasMessage("partners.refused.no-agreement");
+    }
+
+    @Test
+    @Tag("R-46")
+    void a_basis_that_is_ended_carries_nothing_from_that_day_and_ends_once() {
+        Partner indian = agreedProcessor("IN");
+        grounded(indian, "IN", TransferBasis.CLAUSES);
+        UUID basis = indian.transfers().get(0).row(TODAY, Map.of()).id();
+        indian.transfer(basis).end(TODAY, CONTACT, NOW);
+        assertThat(indian.obstacles(COUNTRIES, TODAY.minusDays(1))).isEmpty();
+        assertThat(indian.obstacles(COUNTRIES, TODAY)).containsExactly(Obstacle.COUNTRY);
+        assertThat(indian.transfer(basis)
+                        .row(TODAY, Map.of(CONTACT, "Yhteyshenkilö"))
+                        .endedBy())
+                .isEqualTo("Yhteyshenkilö");
+        assertThatThrownBy(() -> indian.transfer(basis).end(TODAY, CONTACT, NOW))
+                .hasMessage("partners.refused.no-basis");
+        assertThatThrownBy(() -> indian.transfer(UUID.randomUUID())).hasMessage("partners.unknown");
+    }
+
+    @Test
+    @Tag("R-96")
+    void whoever_decides_by_itself_answers_for_its_own_processors() {
+        Partner independent = partner(PartnerRole.INDEPENDENT, "FI");
+        independent.use(new SubProcessor(independent, "Help Ltd", "IN", "Etätuki"));
+        assertThat(independent.obstacles(COUNTRIES, TODAY)).isEmpty();
     }
 
     @Test
@@ -149,8 +195,7 @@ class PartnerTest {
         byte[] pdf = "%PDF-1.7 allekirjoitettu".getBytes(StandardCharsets.UTF_8);
         AgreementPaper paper = new AgreementPaper(agreement, pdf);
         assertThat(paper.content()).isEqualTo(pdf);
-        assertThat(agreement.row(LocalDate.of(2026, 11, 22), java.util.Map.of()).sha256())
-                .isEqualTo(paper.sha256());
+        assertThat(agreement.row(LocalDate.of(2026, 11, 22), Map.of()).sha256()).isEqualTo(paper.sha256());
         assertThatThrownBy(() -> new AgreementPaper(agreement, "GIF89a".getBytes(StandardCharsets.UTF_8)))
                 .hasMessage("partners.refused.scan");
     }

@@ -85,6 +85,13 @@ class PartnersIT {
         assertThat(page.locator("h1 ~ .badge--danger")).containsText("Hyväksymätön");
         page.locator("#approving input.btn").first().click();
         assertThat(page.locator("h1 ~ .badge--ok")).isVisible();
+        page.locator("#leaving input.btn").click();
+        assertThat(page.locator("h1 ~ .badge--danger").first()).containsText("Ei siirtoperustetta");
+        assertThat(page.locator("#leaving input.btn")).hasCount(0);
+        page.locator("#ending input.btn").click();
+        assertThat(page.locator("h1 ~ .badge--danger").first()).containsText("Ei sopimusta");
+        assertThat(page.locator("#ending")).containsText("Ei alkanut");
+        contact.axe().photograph("partner-withdrawn");
     }
 
     @Test

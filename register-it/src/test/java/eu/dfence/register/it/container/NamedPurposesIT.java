@@ -14,11 +14,15 @@ import eu.dfence.register.privacy.disclosures.api.LedgerFilter;
 import eu.dfence.register.privacy.disclosures.api.LedgerRow;
 import eu.dfence.register.privacy.disclosures.api.Outgoing;
 import eu.dfence.register.shared.api.Sha256;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -43,6 +47,9 @@ class NamedPurposesIT {
     @Inject
     LedgerDesk ledger;
 
+    @Resource(lookup = "jdbc/register")
+    DataSource database;
+
     @Deployment
     static WebArchive register() {
         return Deployments.register();
@@ -61,8 +68,66 @@ class NamedPurposesIT {
         assertThat(left(person)).extracting(LedgerRow::purpose).containsExactly(DisclosurePurpose.DATA_SUBJECT_RIGHTS);
     }
 
+    @Test
+    @Tag("R-18")
+    void one_document_stands_once_for_each_who_gets_it_and_never_with_other_bytes() throws Exception {
+        SubjectId person = persons.registered(Persons.person("Portti", "Toistuva"));
+        UUID document = UUID.randomUUID();
+        byte[] other = {1};
+        leave(out(document, person, Addressee.dataSubject(), FILE));
+        leave(out(document, person, Addressee.dataSubject(), FILE));
+        assertThat(left(person)).hasSize(1);
+        leave(out(document, person, Addressee.debtor(), FILE));
+        assertThat(left(person))
+                .extracting(LedgerRow::to)
+                .containsExactlyInAnyOrder(Addressee.Kind.DATA_SUBJECT, Addressee.Kind.DEBTOR);
+        assertThatThrownBy(() -> leave(out(document, person, Addressee.debtor(), other)))
+                .hasMessage("disclosures.refused.changed");
+        assertThat(left(person)).hasSize(2);
+    }
+
+    @Test
+    @Tag("R-18")
+    void what_does_not_fit_the_ledger_does_not_leave() throws Exception {
+        SubjectId person = persons.registered(Persons.person("Portti", "Pitkä"));
+        Addressee endless = Addressee.earlierParty("x".repeat(201));
+        assertThatThrownBy(() -> leave(out(UUID.randomUUID(), person, endless, FILE)));
+        assertThat(left(person)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-54")
+    void whoever_is_looked_up_in_the_ledger_stands_in_the_access_log_though_nothing_left() throws Exception {
+        SubjectId nobodyKnown = SubjectId.next();
+        assertThat(left(nobodyKnown)).isEmpty();
+        assertThat(looked(nobodyKnown)).isOne();
+    }
+
+    private long looked(SubjectId subject) throws Exception {
+        try (Connection connection = database.getConnection();
+                ResultSet row = connection
+                        .createStatement()
+                        .executeQuery("select count(*) from access_log where purpose = 'DATA_SUBJECT_RIGHTS'"
+                                + " and subject_id = '" + subject + "'")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static Outgoing out(UUID document, SubjectId person, Addressee to, byte[] file) {
+        return new Outgoing(
+                document,
+                Exit.COPY,
+                to,
+                DisclosurePurpose.DATA_SUBJECT_RIGHTS,
+                Set.of(Field.NAME),
+                List.of(person),
+                file,
+                Sha256.hex(file));
+    }
+
     private byte[] leave(SubjectId person, DisclosurePurpose purpose) throws Exception {
-        Outgoing out = new Outgoing(
+        return leave(new Outgoing(
                 UUID.randomUUID(),
                 Exit.COPY,
                 Addressee.dataSubject(),
@@ -70,12 +135,15 @@ class NamedPurposesIT {
                 Set.of(Field.NAME),
                 List.of(person),
                 FILE,
-                Sha256.hex(FILE));
+                Sha256.hex(FILE)));
+    }
+
+    private byte[] leave(Outgoing out) throws Exception {
         return callers.as("tietosuoja", () -> gate.pass(out));
     }
 
     private List<LedgerRow> left(SubjectId person) throws Exception {
-        return callers.as("tarkastaja", () -> ledger.ledger(new LedgerFilter(null, person, null, null, null, null)))
+        return callers.as("tarkastaja", () -> ledger.ledger(person, new LedgerFilter(null, null, null, null, null)))
                 .rows();
     }
 }

@@ -127,8 +127,9 @@ class RectificationIT {
 
     private List<String> noticesThatLeft() throws Exception {
         return officer
-                .sees(() -> ledger.ledger(new LedgerFilter(
-                        null, null, DisclosurePurpose.DATA_SUBJECT_RIGHTS, officer.today(), null, null)))
+                .sees(() -> ledger.ledger(
+                        null,
+                        new LedgerFilter(null, DisclosurePurpose.DATA_SUBJECT_RIGHTS, officer.today(), null, null)))
                 .rows()
                 .stream()
                 .filter(row -> row.to() == Addressee.Kind.EARLIER_PARTY)

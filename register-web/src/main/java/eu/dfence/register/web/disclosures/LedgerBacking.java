@@ -39,21 +39,21 @@ public class LedgerBacking {
     @Inject
     HttpServletRequest request;
 
+    private SubjectId subject;
     private LedgerFilter filter;
     private Page<LedgerRow> page;
     private List<PartnerRow> partners;
 
     @PostConstruct
     void open() {
-        UUID customer = asked("customer", UUID::fromString);
+        subject = asked("customer", SubjectId::of);
         filter = new LedgerFilter(
                 asked("partner", UUID::fromString),
-                customer == null ? null : new SubjectId(customer),
                 asked("purpose", DisclosurePurpose::valueOf),
                 asked("from", typed -> LocalDate.parse(typed, DAY)),
                 asked("until", typed -> LocalDate.parse(typed, DAY)),
                 asked("before", Long::valueOf));
-        page = desk.ledger(filter);
+        page = desk.ledger(subject, filter);
         partners = partnerDesk.partners();
     }
 
@@ -64,6 +64,11 @@ public class LedgerBacking {
         } catch (IllegalArgumentException | DateTimeParseException nothingLikeIt) {
             return null;
         }
+    }
+
+    /** Whose, or null. */
+    public SubjectId getSubject() {
+        return subject;
     }
 
     public LedgerFilter getFilter() {
@@ -81,7 +86,7 @@ public class LedgerBacking {
     /** The narrowing as an address says it, for the next page: only what was understood. */
     public String getWishes() {
         Map<String, Object> understood = new LinkedHashMap<>();
-        understood.put("customer", filter.subject());
+        understood.put("customer", subject);
         understood.put("partner", filter.partner());
         understood.put("purpose", filter.purpose());
         understood.put("from", filter.from() == null ? null : DAY.format(filter.from()));

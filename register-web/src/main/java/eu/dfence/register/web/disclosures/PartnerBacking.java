@@ -68,8 +68,8 @@ public class PartnerBacking implements Serializable {
         return again(card.row().id());
     }
 
-    public String end(UUID agreement) {
-        desk.end(card.row().id(), agreement);
+    public String end() {
+        desk.end(card.row().id());
         return again(card.row().id());
     }
 
@@ -90,6 +90,11 @@ public class PartnerBacking implements Serializable {
 
     public String ground() {
         desk.ground(card.row().id(), agreed.transfer());
+        return again(card.row().id());
+    }
+
+    public String endTransfer(UUID transfer) {
+        desk.endTransfer(card.row().id(), transfer);
         return again(card.row().id());
     }
 

@@ -23,13 +23,11 @@ public class MadeFile implements Serializable {
         return file != null && wanted.equals(mailing);
     }
 
-    /** Gone from here when it is taken. */
-    synchronized Optional<MailingFile> take(UUID wanted) {
-        if (!waits(wanted)) {
-            return Optional.empty();
-        }
-        MailingFile taken = file;
-        file = null;
-        return Optional.of(taken);
+    synchronized Optional<MailingFile> waiting(UUID wanted) {
+        return waits(wanted) ? Optional.of(file) : Optional.empty();
+    }
+
+    synchronized void fetched(UUID wanted) {
+        if (waits(wanted)) file = null;
     }
 }

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Hands over the file that this session made, once, when the gate lets it out; a refusal is told in words. */
+/** Hands over the file that this session made, once, when the gate lets it out; after a refusal, told in words, it still waits. */
 @WebServlet("/documents/mailing.csv")
 public class MailingFileServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -26,12 +26,13 @@ public class MailingFileServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<MailingFile> file = made.take(asked(request));
+        Optional<MailingFile> file = made.waiting(asked(request));
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         byte[] csv = desk.handOut(asked(request), file.get().csv());
+        made.fetched(asked(request));
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"mailing.csv\"");

@@ -1,5 +1,6 @@
 package eu.dfence.register.privacy.disclosures.api;
 
+import eu.dfence.register.shared.api.RegisterException;
 import java.util.UUID;
 
 /**
@@ -17,6 +18,11 @@ public record Addressee(Kind kind, UUID partner, String name) {
         DEBTOR,
         /** Who gave or got a value that was put right, and has to be told (GDPR Art. 19). */
         EARLIER_PARTY
+    }
+
+    /** A partner is named by its id, and nobody else is. */
+    public Addressee {
+        if ((kind == Kind.PARTNER) != (partner != null)) throw new RegisterException("partners.unknown");
     }
 
     public static Addressee partner(UUID id) {

@@ -1,6 +1,5 @@
 package eu.dfence.register.privacy.disclosures.api;
 
-import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,6 +11,5 @@ import java.util.UUID;
  * @param to last day
  * @param before id of the last row of the page before, for the next page
  */
-public record LedgerFilter(
-        UUID partner, SubjectId subject, DisclosurePurpose purpose, LocalDate from, LocalDate to, Long before)
+public record LedgerFilter(UUID partner, DisclosurePurpose purpose, LocalDate from, LocalDate to, Long before)
         implements Serializable {}

@@ -25,4 +25,9 @@ public record PartnerCard(
         transfers = List.copyOf(transfers);
         profiles = List.copyOf(profiles);
     }
+
+    /** Whether an agreement is in force or coming. */
+    public boolean agreed() {
+        return agreements.stream().anyMatch(each -> !each.over());
+    }
 }

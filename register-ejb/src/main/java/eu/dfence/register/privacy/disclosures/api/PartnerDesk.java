@@ -32,8 +32,8 @@ public interface PartnerDesk {
      */
     void agree(UUID id, LocalDate from, LocalDate to, byte[] scan);
 
-    /** It was in force until yesterday. Refuses with {@code no-agreement}, {@code own}. */
-    void end(UUID id, UUID agreement);
+    /** Every agreement in force or coming: yesterday was its last day. Refuses with {@code no-agreement}, {@code own}. */
+    void end(UUID id);
 
     AgreementScan scan(UUID agreement);
 
@@ -47,6 +47,9 @@ public interface PartnerDesk {
 
     /** Refuses with {@code technical}, {@code basis}, {@code grounds}, {@code country}, {@code agreement-from}, {@code period}. */
     void ground(UUID id, TransferForm form);
+
+    /** Yesterday was its last day. Refuses with {@code no-basis}, {@code own}. */
+    void endTransfer(UUID id, UUID transfer);
 
     /** All it may get for a purpose; with no fields, nothing. Refuses with {@code purpose}. */
     void allow(UUID id, DisclosurePurpose purpose, Set<Field> fields);

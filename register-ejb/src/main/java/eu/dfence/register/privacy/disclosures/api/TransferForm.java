@@ -10,4 +10,9 @@ import java.time.LocalDate;
  * @param to last day, or null
  */
 public record TransferForm(String country, TransferBasis basis, String grounds, LocalDate from, LocalDate to)
-        implements Serializable {}
+        implements Serializable {
+    /** Whether it was ended on its first day or before. */
+    public boolean withdrawn() {
+        return from != null && to != null && to.isBefore(from);
+    }
+}
