@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Carries out what a plan says: every holder ends its rows, what stays becomes an obligation, and last the ledger has its
@@ -98,9 +100,21 @@ class Carrying {
         return stone;
     }
 
-    /** Whether nothing is left of the person that a plan of today would take. */
-    boolean nothingLeft(SubjectId subject) {
-        return planning.lines(subject).stream().noneMatch(Carrying::goes);
+    /** The tables with rows of the person that a plan of today would take. One that stays is let be: what was cleared in it is empty. */
+    Set<String> left(SubjectId subject) {
+        List<PlanLine> lines = planning.lines(subject);
+        Set<String> staying = lines.stream()
+                .filter(line -> !goes(line))
+                .flatMap(Carrying::rows)
+                .collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> goes(line) && rows(line).anyMatch(row -> !staying.contains(row)))
+                .map(PlanLine::table)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> rows(PlanLine line) {
+        return line.rows().stream().map(row -> line.table() + " " + row);
     }
 
     private List<Remainder> end(SubjectId subject, List<PlanLine> lines) {

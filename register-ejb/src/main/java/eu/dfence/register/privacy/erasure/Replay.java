@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,7 @@ class Replay implements OpeningCondition {
 
     private volatile boolean verified;
     private volatile long damagedAt;
+    private volatile Map<Long, Set<String>> unverified = Map.of();
 
     @Override
     public boolean open() {
@@ -48,9 +50,16 @@ class Replay implements OpeningCondition {
         return "ledger.refused.shut";
     }
 
-    /** Costs one row and the end of a file while both are even. */
+    /**
+     * Costs one row and the end of a file while both are even. Never before the ledger of holds is even: with the person goes
+     * whom its pseudonym means, and what was forbidden could not be done again.
+     */
     void catchUp() {
         if (verified && alone.even()) return;
+        if (!alone.holdsEven()) {
+            verified = false;
+            return;
+        }
         LedgerState state = alone.state();
         tell(state);
         if (state.damaged()) {
@@ -72,7 +81,29 @@ class Replay implements OpeningCondition {
         Map<String, SubjectId> persons =
                 persons(lines.stream().map(LedgerLine::person).collect(Collectors.toSet()));
         lines.forEach(line -> alone.repeat(line, persons.get(line.person())));
-        return persons.values().stream().allMatch(alone::nothingLeft);
+        return verified(lines, persons);
+    }
+
+    /** The database has reached a line when nothing is left of its person: what is left keeps it behind, a new start too. */
+    private boolean verified(List<LedgerLine> lines, Map<String, SubjectId> persons) {
+        Map<String, Set<String>> tables = new HashMap<>();
+        persons.forEach((pseudonym, subject) -> tables.put(pseudonym, alone.left(subject)));
+        tables.values().removeIf(Set::isEmpty);
+        lines.stream().takeWhile(line -> !tables.containsKey(line.person())).forEach(alone::reached);
+        Map<Long, Set<String>> left = new TreeMap<>();
+        lines.stream()
+                .filter(line -> tables.containsKey(line.person()))
+                .forEach(line -> left.put(line.number(), tables.get(line.person())));
+        tell(left);
+        return left.isEmpty();
+    }
+
+    /** Once, and not every five seconds. */
+    private void tell(Map<Long, Set<String>> left) {
+        if (!left.isEmpty() && !left.equals(unverified))
+            LOG.severe(() -> "the register is shut: something is left of persons in the ledger of erasures, by line and"
+                    + " table: " + left);
+        unverified = left;
     }
 
     /** Those of the pseudonyms whom the database knows. */
