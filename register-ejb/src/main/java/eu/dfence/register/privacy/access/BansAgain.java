@@ -1,12 +1,15 @@
 package eu.dfence.register.privacy.access;
 
 import eu.dfence.register.privacy.access.api.HoldsChanged;
+import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.access.api.ProhibitionChanged;
 import eu.dfence.register.privacy.access.api.ProhibitionsAgain;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,9 +29,7 @@ class BansAgain implements ProhibitionsAgain {
 
     @Override
     public void again(ProhibitionChanged change) {
-        List<StoredProhibition> there = inForce.stored(List.of(change.subject())).stream()
-                .filter(each -> each.kind() == change.kind())
-                .toList();
+        List<StoredProhibition> there = stored(change.subject(), change.kind());
         if (change.setOn() == null) {
             there.forEach(each -> each.lift(NOBODY, clock.instant()));
         } else if (there.isEmpty()) {
@@ -36,5 +37,19 @@ class BansAgain implements ProhibitionsAgain {
                     change.subject(), change.kind(), null, change.setOn(), NOBODY, clock.instant()));
         }
         changed.fire(new HoldsChanged(change.subject()));
+    }
+
+    @Override
+    public LocalDate inForceSince(SubjectId subject, Prohibition.Kind kind) {
+        return stored(subject, kind).stream()
+                .map(each -> each.prohibition().setOn())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<StoredProhibition> stored(SubjectId subject, Prohibition.Kind kind) {
+        return inForce.stored(List.of(subject)).stream()
+                .filter(each -> each.kind() == kind)
+                .toList();
     }
 }

@@ -8,7 +8,10 @@ import jakarta.enterprise.context.Dependent;
 @Dependent
 class ErasureBook extends LedgerBook implements ErasureLedger {
     ErasureBook() {
-        super(LedgerHead.ERASURES, "erasure-ledger");
+        super(
+                LedgerHead.ERASURES,
+                "erasure-ledger",
+                new Refusals("ledger.refused.behind", "ledger.refused.damaged", "ledger.refused.disk"));
     }
 
     @Override

@@ -9,7 +9,11 @@ import java.util.UUID;
 @Dependent
 class HoldsBook extends LedgerBook implements HoldsLedger {
     HoldsBook() {
-        super(LedgerHead.HOLDS, "holds-ledger");
+        super(
+                LedgerHead.HOLDS,
+                "holds-ledger",
+                new Refusals(
+                        "ledger.refused.holds-behind", "ledger.refused.holds-damaged", "ledger.refused.holds-disk"));
     }
 
     @Override

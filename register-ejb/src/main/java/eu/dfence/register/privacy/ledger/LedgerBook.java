@@ -31,17 +31,22 @@ abstract class LedgerBook implements Ledger {
 
     private final String head;
     private final String context;
+    private final Refusals refusals;
+
+    /** Keys of what it says. */
+    record Refusals(String behind, String damaged, String disk) {}
 
     /** @param context of its pseudonyms, and what its file is called */
-    LedgerBook(String head, String context) {
+    LedgerBook(String head, String context, Refusals refusals) {
         this.head = head;
         this.context = context;
+        this.refusals = refusals;
     }
 
     /** On disk when it returns. */
     final long append(UUID person, String what) {
         em.flush();
-        LedgerHead head = head();
+        LedgerHead head = locked();
         try {
             LedgerFile file = file();
             refuseUnlessEven(head, file.last());
@@ -55,16 +60,21 @@ abstract class LedgerBook implements Ledger {
         }
     }
 
-    private static void refuseUnlessEven(LedgerHead head, LedgerLine last) {
+    private void refuseUnlessEven(LedgerHead head, LedgerLine last) {
         if (head.is(last)) return;
         boolean behind = last != null && last.number() > head.number();
-        throw new RegisterException(behind ? "ledger.refused.behind" : "ledger.refused.damaged");
+        throw new RegisterException(behind ? refusals.behind() : refusals.damaged());
+    }
+
+    @Override
+    public long head() {
+        return locked().number();
     }
 
     @Override
     public boolean even() {
         try {
-            return head().is(file().last());
+            return locked().is(file().last());
         } catch (IOException e) {
             throw disk(e);
         }
@@ -72,7 +82,7 @@ abstract class LedgerBook implements Ledger {
 
     @Override
     public LedgerState state() {
-        LedgerHead head = head();
+        LedgerHead head = locked();
         try {
             return file().chain().against(head.number(), head.hash());
         } catch (IOException e) {
@@ -82,7 +92,8 @@ abstract class LedgerBook implements Ledger {
 
     @Override
     public void reached(LedgerLine line) {
-        head().reached(line);
+        LedgerHead head = locked();
+        if (head.number() < line.number()) head.reached(line);
     }
 
     final String pseudonym(UUID person) {
@@ -93,12 +104,12 @@ abstract class LedgerBook implements Ledger {
         return new LedgerFile(safe.file(context + ".txt"));
     }
 
-    private LedgerHead head() {
+    private LedgerHead locked() {
         return em.find(LedgerHead.class, head, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private static RegisterException disk(IOException e) {
-        RegisterException refusal = new RegisterException("ledger.refused.disk");
+    private RegisterException disk(IOException e) {
+        RegisterException refusal = new RegisterException(refusals.disk());
         refusal.initCause(e);
         return refusal;
     }

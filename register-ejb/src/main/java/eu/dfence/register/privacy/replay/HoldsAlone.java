@@ -1,5 +1,6 @@
 package eu.dfence.register.privacy.replay;
 
+import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.access.api.ProhibitionsAgain;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.ledger.api.HoldsLedger;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** One line, one transaction: what fails is tried again, and what was done stays done. */
@@ -30,6 +32,11 @@ class HoldsAlone {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
+    public long head() {
+        return ledger.head();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
     public LedgerState state() {
         return ledger.state();
     }
@@ -37,12 +44,42 @@ class HoldsAlone {
     /** @param whom or null: the database knows nobody of that pseudonym, and nothing is left to do */
     @Transactional(TxType.REQUIRES_NEW)
     public void repeat(LedgerLine line, UUID whom) {
-        if (whom != null) repeat(line.plan(), line, whom);
+        if (line.plan().equals(Remembered.REVOKED)) revoke(line, whom);
+        else again(Remembered.read(line.plan()), whom);
         ledger.reached(line);
     }
 
-    private void repeat(String what, LedgerLine line, UUID whom) {
-        if (what.equals(Remembered.REVOKED)) undertakings.revoke(whom, line.at());
-        else prohibitions.again(Remembered.read(what).of(new SubjectId(whom)));
+    /**
+     * What was never committed: whoever said it was told so. What it would have lifted stays, and a line after it says so, for a
+     * restore does both again; what it would have forbidden or revoked is, for that is the safer.
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void settle(LedgerLine line, UUID whom) {
+        if (line.plan().equals(Remembered.REVOKED)
+                || !Remembered.read(line.plan()).lifted()) repeat(line, whom);
+        else stays(line, whom);
+    }
+
+    /** It could not be done, and is left to IT. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void pass(LedgerLine line) {
+        ledger.reached(line);
+    }
+
+    private void stays(LedgerLine line, UUID whom) {
+        ledger.reached(line);
+        if (whom == null) return;
+        SubjectId subject = new SubjectId(whom);
+        Prohibition.Kind kind = Remembered.read(line.plan()).kind();
+        LocalDate since = prohibitions.inForceSince(subject, kind);
+        if (since != null) ledger.subject(subject, new Remembered(kind, since).text());
+    }
+
+    private void revoke(LedgerLine line, UUID whom) {
+        if (whom != null) undertakings.revoke(whom, line.at());
+    }
+
+    private void again(Remembered said, UUID whom) {
+        if (whom != null) prohibitions.again(said.of(new SubjectId(whom)));
     }
 }

@@ -3,6 +3,7 @@ package eu.dfence.register.privacy.replay;
 import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.access.api.ProhibitionChanged;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /**
@@ -20,10 +21,25 @@ record Remembered(Prohibition.Kind kind, LocalDate setOn) {
         return new Remembered(change.kind(), change.setOn());
     }
 
+    /** @throws IllegalStateException, which does not repeat it, for what this version of the register does not know */
     static Remembered read(String text) {
         String[] words = text.split(" ");
-        Prohibition.Kind kind = Prohibition.Kind.valueOf(words[1]);
-        return new Remembered(kind, text.startsWith(BAN) ? LocalDate.parse(words[2]) : null);
+        try {
+            Remembered read = new Remembered(
+                    Prohibition.Kind.valueOf(words[1]), text.startsWith(BAN) ? LocalDate.parse(words[2]) : null);
+            if (read.text().equals(text)) return read;
+        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException unknown) {
+            throw unreadable();
+        }
+        throw unreadable();
+    }
+
+    private static IllegalStateException unreadable() {
+        return new IllegalStateException("a line of the ledger of prohibitions says what is not known here");
+    }
+
+    boolean lifted() {
+        return setOn == null;
     }
 
     String text() {

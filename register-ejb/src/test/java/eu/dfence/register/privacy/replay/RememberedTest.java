@@ -1,12 +1,14 @@
 package eu.dfence.register.privacy.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.dfence.register.privacy.access.api.Prohibition;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RememberedTest {
     @ParameterizedTest
@@ -18,5 +20,22 @@ class RememberedTest {
         assertThat(Remembered.read(set.text())).isEqualTo(set);
         assertThat(Remembered.read(lifted.text())).isEqualTo(lifted);
         assertThat(set.text()).hasSizeLessThan(100).doesNotContain(";");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "BAN",
+                "BAN DISCLOSURE",
+                "BAN DISCLOSURE tomorrow",
+                "SUSPENDED DISCLOSURE",
+                "LIFTED EVERYTHING"
+            })
+    void what_is_not_known_is_not_guessed_and_not_repeated(String text) {
+        assertThatThrownBy(() -> Remembered.read(text))
+                .isInstanceOf(IllegalStateException.class)
+                .hasNoCause()
+                .hasMessage("a line of the ledger of prohibitions says what is not known here");
     }
 }

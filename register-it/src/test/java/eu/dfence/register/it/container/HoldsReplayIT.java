@@ -14,8 +14,11 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What was forbidden, lifted and revoked after a backup holds again once it has come back. */
 @ExtendWith(ArquillianExtension.class)
 class HoldsReplayIT {
+    private static final int LONGER_THAN_A_TICK = 6_000;
     private static final String HEAD =
             "select concat(last_number, ' ', last_hash) from ledger_head where name = 'holds'";
 
@@ -37,6 +41,9 @@ class HoldsReplayIT {
 
     @Inject
     Persons persons;
+
+    @Inject
+    KeptRows kept;
 
     @EJB
     ProhibitionDesk prohibitions;
@@ -50,6 +57,9 @@ class HoldsReplayIT {
 
     @Resource
     UserTransaction transaction;
+
+    @Resource(lookup = "jdbc/register")
+    DataSource database;
 
     @Deployment
     static WebArchive register() {
@@ -114,15 +124,7 @@ class HoldsReplayIT {
     @Tag("R-89")
     void a_line_without_its_commit_is_finished_and_one_that_was_changed_shuts_the_register() throws Exception {
         SubjectId person = persons.registered("Katkos", "Kaisu");
-        as("asiakaspalvelu", () -> {
-            try {
-                transaction.begin();
-                prohibitions.set(person, Kind.PUBLICATION, Channel.LETTER);
-                transaction.rollback();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        rolledBack(() -> prohibitions.set(person, Kind.PUBLICATION, Channel.LETTER));
         forgetting.until(() -> inForce(person) == 1);
         String now = forgetting.one(HEAD);
         head(number(now) + " " + "0".repeat(64));
@@ -132,6 +134,61 @@ class HoldsReplayIT {
             head(now);
         }
         forgetting.until(() -> conditions.stream().allMatch(OpeningCondition::open));
+    }
+
+    @Test
+    @Tag("R-89")
+    void a_lifting_that_was_rolled_back_lifts_nothing_and_the_register_stays_open() throws Exception {
+        SubjectId person = persons.registered("Peruuntunut", "Petra");
+        as("asiakaspalvelu", () -> prohibitions.set(person, Kind.PUBLICATION, Channel.LETTER));
+        String before = forgetting.one(HEAD);
+        rolledBack(() -> prohibitions.lift(person, Kind.PUBLICATION));
+        forgetting.until(() -> {
+            assertThat(conditions.stream()).allMatch(OpeningCondition::open);
+            return number(forgetting.one(HEAD)) == number(before) + 2;
+        });
+        assertThat(inForce(person)).isEqualTo(1);
+    }
+
+    /** Both timers are made to find a restored database in the same moment. */
+    @Test
+    @Tag("R-89")
+    @Tag("R-95")
+    void what_an_erased_person_forbade_survives_when_ban_and_erasure_come_again_together() throws Exception {
+        SubjectId person = persons.registered("Molemmat", "Milla", "milla.molemmat@example.com", "040 765 7321");
+        String newer = "access_surviving_ban where id > "
+                + forgetting.one("select coalesce(max(id), 0) from access_surviving_ban");
+        KeptRows.Copy copy = kept.of(person);
+        String backup = forgetting.one(HEAD);
+        as("asiakaspalvelu", () -> prohibitions.set(person, Kind.DISCLOSURE, Channel.EMAIL));
+        forgetting.forgotten(person);
+        assertThat(forgetting.count(newer)).isPositive();
+
+        try (Connection restoring = database.getConnection();
+                Statement statement = restoring.createStatement()) {
+            restoring.setAutoCommit(false);
+            statement.executeUpdate(headAt(backup));
+            statement.executeUpdate("delete from " + newer);
+            statement.executeUpdate("delete from access_prohibition where subject_id = '" + person + "'");
+            copy.restored();
+            Thread.sleep(LONGER_THAN_A_TICK);
+            restoring.commit();
+        }
+        forgetting.until(() -> forgetting.count("customers_customer where subject_id = '" + person + "'") == 0
+                && conditions.stream().allMatch(OpeningCondition::open));
+        assertThat(forgetting.count(newer)).isPositive();
+    }
+
+    private void rolledBack(Runnable deed) throws Exception {
+        as("asiakaspalvelu", () -> {
+            try {
+                transaction.begin();
+                deed.run();
+                transaction.rollback();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     private void as(String who, Runnable deed) throws Exception {
@@ -151,9 +208,13 @@ class HoldsReplayIT {
     }
 
     private void head(String place) throws SQLException {
+        forgetting.run(headAt(place));
+    }
+
+    private static String headAt(String place) {
         String[] words = place.split(" ");
-        forgetting.run("update ledger_head set last_number = " + words[0] + ", last_hash = '" + words[1]
-                + "' where name = 'holds'");
+        return "update ledger_head set last_number = " + words[0] + ", last_hash = '" + words[1]
+                + "' where name = 'holds'";
     }
 
     private static long number(String head) {

@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /**
  * The ledger of what persons forbade and of undertakings that were revoked: an old backup knows nothing of them. A line is on disk when
- * these return, and nobody else gets a number until the transaction ends; they refuse as {@link ErasureLedger#append} does.
+ * these return, and nobody else gets a number until the transaction ends; they refuse with {@code ledger.refused.holds-behind},
+ * {@code ledger.refused.holds-damaged} and {@code ledger.refused.holds-disk}, as {@link ErasureLedger#append} does.
  */
 public interface HoldsLedger extends Ledger {
     /** @param what up to 100 letters, digits, hyphens, underscores and spaces */
