@@ -145,13 +145,11 @@ class Dispatch {
         refuseUnlessPossible(on, today);
         if (by == null) throw new RegisterException("outbox.refused.channel");
         channel = by;
-        if (sentOn == null) {
-            sentOn = on;
-        } else {
-            remindedOn = on;
-            answerBy = on.plusDays(DAYS);
-        }
-        if (kind != DispatchKind.DELETION_ORDER) settle(on);
+        if (sentOn != null && on.isBefore(sentOn)) throw new RegisterException("outbox.refused.reminder", sentOn);
+        if (sentOn == null) sentOn = on;
+        else remindedOn = on;
+        if (kind == DispatchKind.DELETION_ORDER) answerBy = on.plusDays(DAYS);
+        else settle(on);
     }
 
     void acknowledge(LocalDate on, LocalDate today) {
@@ -205,8 +203,12 @@ class Dispatch {
                 remark);
     }
 
-    /** @throws RegisterException {@code outbox.refused.settled} */
-    Wording wording() {
+    /**
+     * As it leaves today, with two weeks to answer.
+     *
+     * @throws RegisterException {@code outbox.refused.settled}
+     */
+    Wording wording(LocalDate today) {
         if (settledOn != null) throw new RegisterException("outbox.refused.settled");
         return new Wording(
                 new SubjectId(subjectId),
@@ -218,7 +220,7 @@ class Dispatch {
                 language,
                 givenOn,
                 madeOn,
-                answerBy,
+                today.plusDays(DAYS),
                 sentOn);
     }
 }

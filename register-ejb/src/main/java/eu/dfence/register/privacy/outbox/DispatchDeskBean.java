@@ -65,7 +65,7 @@ public class DispatchDeskBean implements DispatchDesk {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
     public DispatchLetter letter(UUID dispatch) {
-        Wording wording = dispatches.get(dispatch).wording();
+        Wording wording = dispatches.get(dispatch).wording(today());
         byte[] pdf = letters.render(wording.letter(), wording.locale(), wording.values(me.rights()))
                 .pdf();
         return new DispatchLetter(wording.subject(), wording.number() + ".pdf", pdf);

@@ -15,16 +15,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +38,8 @@ import java.util.stream.Stream;
 class Filling implements WordLeft {
     /** Of partners the register knows no language. */
     private static final String LANGUAGE = "fi";
+
+    private static final Pattern GAPS = Pattern.compile("\\s+");
 
     @Inject
     @Any
@@ -49,32 +56,57 @@ class Filling implements WordLeft {
 
     void fill(@Observes PersonErased erased) {
         SubjectId subject = erased.subject();
-        Map<String, List<Recipient>> parties = modules.stream()
-                .flatMap(module -> module.recipients(subject).stream())
-                .collect(Collectors.groupingBy(Recipient::name, TreeMap::new, Collectors.toList()));
-        if (parties.isEmpty()) return;
-        dispatches.partiesTold(subject).forEach(parties::remove);
+        Collection<List<Recipient>> parties = untold(
+                modules.stream().flatMap(module -> module.recipients(subject).stream()),
+                () -> dispatches.partiesTold(subject));
         if (parties.isEmpty()) return;
         customers.addressees(List.of(subject)).stream()
                 .findFirst()
-                .ifPresent(person -> parties.forEach((party, got) -> dispatches.add(dispatch(person, party, got))));
+                .ifPresent(person -> parties.forEach(got -> dispatches.add(dispatch(person, got))));
+    }
+
+    /** What each party got that has not been told yet; nobody is asked who was told while there is nobody to tell. */
+    static Collection<List<Recipient>> untold(Stream<Recipient> recipients, Supplier<List<String>> told) {
+        Map<String, List<Recipient>> parties =
+                recipients.collect(Collectors.groupingBy(each -> key(each.name()), TreeMap::new, Collectors.toList()));
+        if (!parties.isEmpty()) told.get().forEach(party -> parties.remove(key(party)));
+        return parties.values();
+    }
+
+    /**
+     * One party however it was typed. Finer than a folded name: "Mäki Oy" and "Maki Oy" are two, and both must hear. Two
+     * keys are two values in the column as well.
+     */
+    private static String key(String name) {
+        return shown(name).toLowerCase(Locale.ROOT);
+    }
+
+    private static String shown(String name) {
+        return GAPS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC).strip())
+                .replaceAll(" ");
     }
 
     /** One who handled it on the controller's behalf even once is ordered. */
-    private Dispatch dispatch(Addressee person, String party, List<Recipient> got) {
+    private Dispatch dispatch(Addressee person, List<Recipient> got) {
         boolean ordered = got.stream().anyMatch(each -> each.role() == RecipientRole.PROCESSOR);
         Set<DataCategory> categories =
                 got.stream().flatMap(each -> each.categories().stream()).collect(Collectors.toCollection(TreeSet::new));
-        LocalDate last =
-                got.stream().map(Recipient::on).max(Comparator.naturalOrder()).orElseThrow();
+        Recipient last = newest(got);
         return new Dispatch(
                         person.id(),
                         ordered ? DispatchKind.DELETION_ORDER : DispatchKind.NOTICE,
-                        party,
+                        shown(last.name()),
                         about(person, categories),
                         LANGUAGE,
                         LocalDate.now(clock))
-                .telling(Wording.of(categories, LANGUAGE), last);
+                .telling(Wording.of(categories, LANGUAGE), last.on());
+    }
+
+    /** As it is called now. */
+    static Recipient newest(List<Recipient> got) {
+        return got.stream()
+                .max(Comparator.comparing(Recipient::on).thenComparing(Recipient::name))
+                .orElseThrow();
     }
 
     /** Only what the party got, so that the person is found there and nothing new is told. */

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.dfence.register.privacy.access.api.Channel;
+import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.privacy.catalogue.api.Recipient;
+import eu.dfence.register.privacy.catalogue.api.RecipientRole;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.letters.api.LetterKind;
 import eu.dfence.register.privacy.outbox.api.DispatchKind;
 import eu.dfence.register.privacy.outbox.api.DispatchState;
 import java.lang.reflect.Field;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,11 +33,11 @@ class DispatchTest {
         assertThat(order.row(TODAY.plusDays(14)).late()).isFalse();
         assertThat(order.row(TODAY.plusDays(15)).late()).isTrue();
         assertThatThrownBy(() -> order.acknowledge(TODAY, TODAY)).hasMessage("outbox.refused.not-sent");
-        assertThat(order.wording().letter()).isEqualTo(LetterKind.DELETION_ORDER);
+        assertThat(order.wording(TODAY).letter()).isEqualTo(LetterKind.DELETION_ORDER);
         order.sent(TODAY, Channel.LETTER, TODAY);
         assertThat(order.row(TODAY).state()).isEqualTo(DispatchState.SENT);
         assertThat(order.row(TODAY.plusDays(15)).late()).isTrue();
-        assertThat(order.wording().letter()).isEqualTo(LetterKind.DELETION_REMINDER);
+        assertThat(order.wording(TODAY).letter()).isEqualTo(LetterKind.DELETION_REMINDER);
         order.sent(TODAY.plusDays(15), Channel.LETTER, TODAY.plusDays(15));
         assertThat(order.row(TODAY.plusDays(29)).late()).isFalse();
         assertThat(order.row(TODAY.plusDays(30)).late()).isTrue();
@@ -40,8 +47,42 @@ class DispatchTest {
         assertThat(order.row(TODAY.plusDays(60)).late()).isFalse();
         assertThat(order.row(TODAY).state()).isEqualTo(DispatchState.DONE);
         assertThat(about(order)).isNull();
-        assertThatThrownBy(order::wording).hasMessage("outbox.refused.settled");
+        assertThatThrownBy(() -> order.wording(TODAY)).hasMessage("outbox.refused.settled");
         assertThatThrownBy(() -> order.sent(TODAY, Channel.LETTER, TODAY)).hasMessage("outbox.refused.settled");
+    }
+
+    @Test
+    @Tag("R-89")
+    void whenever_it_leaves_an_order_has_two_weeks_and_its_letter_names_no_day_that_is_past() {
+        Dispatch order = dispatch(DispatchKind.DELETION_ORDER);
+        LocalDate late = TODAY.plusDays(20);
+        assertThat(order.wording(late).answerBy()).isEqualTo(late.plusDays(14));
+        order.sent(late, Channel.LETTER, late);
+        assertThat(order.row(late.plusDays(14)).late()).isFalse();
+        assertThat(order.row(late.plusDays(15)).late()).isTrue();
+        LocalDate reminded = late.plusDays(16);
+        assertThat(order.wording(reminded).answerBy()).isEqualTo(reminded.plusDays(14));
+        assertThatThrownBy(() -> order.sent(late.minusDays(1), Channel.LETTER, reminded))
+                .hasMessage("outbox.refused.reminder");
+        order.sent(late, Channel.LETTER, reminded);
+        assertThat(order.row(reminded).remindedOn()).isEqualTo(late);
+    }
+
+    @Test
+    @Tag("R-89")
+    void a_party_is_one_however_it_was_typed_and_another_letter_makes_another_party() {
+        List<Recipient> got = List.of(
+                got("Perintä Oy", 1),
+                got(" PERINTÄ  OY ", 3),
+                got("Perintä oy", 2),
+                got("Perinta Oy", 4),
+                got("Muu", 5));
+        Collection<List<Recipient>> parties = Filling.untold(got.stream(), () -> List.of("MUU"));
+        assertThat(parties)
+                .extracting(each -> Filling.newest(each).on().getDayOfMonth())
+                .containsExactly(4, 3);
+        assertThat(Filling.untold(got.stream(), () -> List.of("muu", "PERINTÄ OY", "perinta oy")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -76,6 +117,15 @@ class DispatchTest {
         SubjectId subject = new SubjectId(UUID.randomUUID());
         assertThatThrownBy(() -> new LeftWord(subject, "x".repeat(501), "fi")).hasMessage("outbox.refused.where");
         assertThat(new LeftWord(subject, "x".repeat(500), "sv").language()).isEqualTo("sv");
+    }
+
+    private static Recipient got(String name, int day) {
+        return new Recipient(
+                name,
+                RecipientRole.CONTROLLER,
+                LocalDate.of(2026, 1, day),
+                Purpose.INVOICING,
+                Set.of(DataCategory.NAME));
     }
 
     private static Dispatch dispatch(DispatchKind kind) {

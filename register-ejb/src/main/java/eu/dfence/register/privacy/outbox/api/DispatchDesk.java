@@ -17,7 +17,7 @@ public interface DispatchDesk {
     DispatchCounts counts();
 
     /**
-     * The order, notice or word; of an order that has been sent, the reminder.
+     * The order, notice or word; of an order that has been sent, the reminder. It asks for an answer within two weeks of today.
      *
      * @throws eu.dfence.register.shared.api.RegisterException {@code outbox.unknown}; {@code outbox.refused.settled}; {@code
      *     letters.refused.no-controller}
@@ -25,9 +25,10 @@ public interface DispatchDesk {
     DispatchLetter letter(UUID dispatch);
 
     /**
-     * It left. A notice and a word are done with that; an order waits for its answer, and sent again it is a reminder.
+     * It left. A notice and a word are done with that; an order waits two weeks for its answer, and sent again it is a reminder.
      *
-     * @throws eu.dfence.register.shared.api.RegisterException {@code outbox.refused.settled}, {@code …channel}, {@code …day} for a day to come
+     * @throws eu.dfence.register.shared.api.RegisterException {@code outbox.refused.settled}, {@code …channel}, {@code …day} for a day to come, {@code
+     *     …reminder} for one before the order
      */
     void sent(UUID dispatch, LocalDate on, Channel channel);
 
