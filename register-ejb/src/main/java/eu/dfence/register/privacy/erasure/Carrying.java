@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Carries out what a plan says: every holder ends its rows, what stays becomes an obligation, and last the ledger has its
@@ -74,7 +73,7 @@ class Carrying {
     /** Again after a restore, when the line is there already. */
     void repeat(SubjectId subject, String plan, long number) {
         Erased stone = erased.find(subject).orElseGet(() -> shut(subject, null, plan));
-        end(subject, planning.lines(subject));
+        endAndTell(subject, planning.lines(subject));
         stone.inLedger(number);
     }
 
@@ -83,13 +82,18 @@ class Carrying {
         customers.lock(subject);
         if (obligations.openLocked(subject).isEmpty()) return;
         List<PlanLine> lines = planning.lines(subject);
-        List<Remainder> gone = end(subject, lines);
-        if (lines.stream().noneMatch(Carrying::goes)) return;
+        if (endAndTell(subject, lines).nothing()) return;
+        ledger.append(subject, PlanText.sha256(lines));
+    }
+
+    /** Where to tell goes with the last of it, whether or not anything is left to tell. */
+    private Went endAndTell(SubjectId subject, List<PlanLine> lines) {
+        Went went = new Went(lines, end(subject, lines), planning::classes);
         word.gone(
                 subject,
-                language -> Telling.gone(gone, language),
+                language -> Telling.gone(went, language),
                 Remainder.of(lines).isEmpty());
-        ledger.append(subject, PlanText.sha256(lines));
+        return went;
     }
 
     private Erased shut(SubjectId subject, UUID request, String plan) {
@@ -100,28 +104,16 @@ class Carrying {
         return stone;
     }
 
-    /** The tables with rows of the person that a plan of today would take. One that stays is let be: what was cleared in it is empty. */
+    /** The tables with rows of the person that a plan of today would take. */
     Set<String> left(SubjectId subject) {
-        List<PlanLine> lines = planning.lines(subject);
-        Set<String> staying = lines.stream()
-                .filter(line -> !goes(line))
-                .flatMap(Carrying::rows)
-                .collect(Collectors.toSet());
-        return lines.stream()
-                .filter(line -> goes(line) && rows(line).anyMatch(row -> !staying.contains(row)))
-                .map(PlanLine::table)
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<String> rows(PlanLine line) {
-        return line.rows().stream().map(row -> line.table() + " " + row);
+        return Went.gone(planning.lines(subject)).stream().map(PlanLine::table).collect(Collectors.toSet());
     }
 
     private List<Remainder> end(SubjectId subject, List<PlanLine> lines) {
-        if (lines.stream().anyMatch(Carrying::goes)) beforeItGoes.fire(new PersonErased(subject));
+        if (lines.stream().anyMatch(Went::goes)) beforeItGoes.fire(new PersonErased(subject));
         for (PersonalDataHolder holder : holders) {
             List<Ending> own = lines.stream()
-                    .filter(line -> goes(line) && line.module().equals(holder.module()))
+                    .filter(line -> Went.goes(line) && line.module().equals(holder.module()))
                     .map(Carrying::ending)
                     .toList();
             if (!own.isEmpty()) end(holder, subject, own);
@@ -137,10 +129,6 @@ class Carrying {
             refusal.initCause(broken);
             throw refusal;
         }
-    }
-
-    private static boolean goes(PlanLine line) {
-        return line.counted() && (line.fate() == Fate.ERASE || line.fate() == Fate.ANONYMISE);
     }
 
     private static Ending ending(PlanLine line) {

@@ -1,6 +1,7 @@
 package eu.dfence.register.privacy.erasure;
 
 import eu.dfence.register.privacy.catalogue.api.Catalogue;
+import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Asks every holder there is, whichever module it belongs to, and changes nothing. */
 @Dependent
@@ -50,6 +52,16 @@ class Planning {
         }
         if (!left.isEmpty()) throw new RegisterException("erasure.refused.uncovered", left);
         return composing.lines(answers);
+    }
+
+    /** Which classes of data stand in a line. */
+    Set<DataCategory> classes(PlanLine line) {
+        return catalogue.columns().stream()
+                .filter(column -> column.personal() != null
+                        && column.table().equals(line.table())
+                        && line.columns().contains(column.column()))
+                .map(column -> column.personal().category())
+                .collect(Collectors.toSet());
     }
 
     /** A plan with something missing would be a lie: one that cannot answer stops it. */

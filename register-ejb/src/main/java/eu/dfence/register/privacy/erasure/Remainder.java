@@ -62,9 +62,11 @@ class Remainder {
         return ground.equals(other.ground) && reference.equals(other.reference);
     }
 
-    /** As the person is told it. */
-    String said(Sentences words) {
-        return words.text("item." + (ground.equals(LAW) ? reference : ground)).replace("{0}", reference);
+    /** As the person is told that a matter has ended; a law's time is told by what goes with it. */
+    Stream<String> ended(Sentences words) {
+        return ground.equals(LAW)
+                ? Stream.empty()
+                : Stream.of(words.text("ended." + ground).replace("{0}", reference));
     }
 
     /** The first day on which looking again can find it gone; every day when nobody knows it, or it did not go on that day. */

@@ -22,9 +22,9 @@ record Telling(Sentences words, Map<RetentionClock, Map<String, String>> laws) {
         return new Telling(ALL.get(language), laws);
     }
 
-    /** What has gone that had to stay, in one language. */
-    static List<String> gone(List<Remainder> what, String language) {
-        return what.stream().map(each -> each.said(ALL.get(language))).toList();
+    /** What went later, in one language. */
+    static List<String> gone(Went what, String language) {
+        return what.said(ALL.get(language));
     }
 
     List<Kept> kept(List<PlanLine> lines) {

@@ -1,11 +1,14 @@
 package eu.dfence.register.privacy.erasure;
 
+import eu.dfence.register.privacy.catalogue.api.Catalogue;
 import eu.dfence.register.privacy.catalogue.api.ClassifiedColumn;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.ErasureBlocker;
 import eu.dfence.register.privacy.catalogue.api.ErasureBlocker.Ground;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
+import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.OnErasure;
+import eu.dfence.register.privacy.catalogue.api.Origin;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
@@ -109,6 +112,28 @@ final class ErasureFixture {
 
     static List<PlanLine> planned(HeldRow... rows) {
         return new Composing(catalogue(), periods(), TODAY).lines(List.of(new Answered("test", List.of(rows))));
+    }
+
+    /** Says these, and knows the small catalogue. */
+    static Planning planning(List<PlanLine> lines) {
+        Planning planning = new Planning() {
+            @Override
+            List<PlanLine> lines(SubjectId subject) {
+                return lines;
+            }
+        };
+        planning.catalogue = new Catalogue() {
+            @Override
+            public List<ClassifiedColumn> columns() {
+                return catalogue();
+            }
+
+            @Override
+            public List<Holding> holdings(Object row, Origin origin) {
+                return List.of();
+            }
+        };
+        return planning;
     }
 
     static ErasureBlocker open(String invoice) {

@@ -8,6 +8,7 @@ import static eu.dfence.register.privacy.erasure.ErasureFixture.planned;
 import static eu.dfence.register.privacy.erasure.ErasureFixture.undelivered;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.ErasureBlocker;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
@@ -75,7 +76,13 @@ class TellingTest {
         for (ErasureBlocker.Ground each : ErasureBlocker.Ground.values()) {
             assertThat(telling.words().text("item." + each)).contains("{0}");
             assertThat(telling.words().text("fact." + each)).isNotBlank();
+            assertThat(telling.words().text("ended." + each)).contains("{0}");
         }
+        for (DataCategory each : DataCategory.values()) {
+            assertThat(telling.words().text("class." + each)).isNotBlank();
+        }
+        assertThat(List.of("gone.wholly", "gone.partly", "stays"))
+                .allSatisfy(key -> assertThat(telling.words().text(key)).contains("{0}"));
         assertThat(telling.words().text("provision")).contains("17");
     }
 }

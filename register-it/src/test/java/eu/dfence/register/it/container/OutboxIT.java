@@ -164,8 +164,8 @@ class OutboxIT {
         assertThat(officer.sees(() -> desk.counts()).toTell()).isEqualTo(toTell + 1);
         UUID told = rows(person).get(0).id();
         assertThat(said(told))
-                .contains("kirsti.kerrottava@example.com", "tilaukset")
-                .doesNotContain("laskut");
+                .contains("kirsti.kerrottava@example.com", "poistettu: tilaukset", "lain vaatiman ajan: laskut")
+                .doesNotContain("poistettu: lasku");
         officer.does(() -> desk.sent(told, LocalDate.of(2028, 6, 16), Channel.EMAIL));
         assertThat(about(person)).isZero();
         assertThat(words(person)).as("more is to come").isEqualTo(1);
@@ -175,6 +175,39 @@ class OutboxIT {
         transaction.commit();
         assertThat(words(person)).isZero();
         assertThat(rows(person)).hasSize(2);
+    }
+
+    @Test
+    @Tag("R-82")
+    void a_paid_invoice_is_not_told_as_gone_while_the_law_keeps_it() throws Exception {
+        SubjectId person = persons.registered("Maksava", "Marja");
+        UUID order = past.ordered(person);
+        String number = forgetting.one("select number from invoicing_invoice where order_id = '" + order + "'");
+        ErasureCard card = forgetting.approved(person);
+        forgetting.carriedOut(card, "marja.maksava@example.com");
+        past.run("update orders_order set planned_delivery_on = '" + today().minusDays(1) + "' where public_id = '"
+                + order + "'");
+        past.paid(order);
+        forgetting.until(() -> !rows(person).isEmpty());
+        assertThat(said(rows(person).get(0).id()))
+                .contains(
+                        "poistettu: postiosoite", "lasku " + number + " ei ole enää avoinna", "ajan: laskut ja maksut")
+                .doesNotContain("poistettu: lasku");
+    }
+
+    @Test
+    @Tag("R-86")
+    @Tag("R-89")
+    void an_agency_written_in_two_ways_is_told_once_and_the_erasure_does_not_fail() throws Exception {
+        SubjectId person = persons.registered("Kahdesti", "Kalle");
+        for (String agency : List.of("Perintä Esimerkki Oy", "Perintä Esimerkki OY", "Perinta Esimerkki Oy")) {
+            UUID invoice = past.overdue(person);
+            callers.as("laskutus", () -> collection.handOver(new HandOver(Set.of(invoice), agency, "2345678-0")));
+        }
+        forgetting.forgotten(person);
+        assertThat(rows(person))
+                .extracting(DispatchRow::kind)
+                .containsExactly(DispatchKind.NOTICE, DispatchKind.NOTICE);
     }
 
     private SubjectId mailed(String family, String given) throws Exception {
@@ -214,7 +247,7 @@ class OutboxIT {
 
     private String said(UUID dispatch) throws Exception {
         DispatchLetter letter = officer.sees(() -> desk.letter(dispatch));
-        return Pdf.text(letter.pdf());
+        return Pdf.text(letter.pdf()).replaceAll("\\s+", " ");
     }
 
     private long about(SubjectId person) throws SQLException {
