@@ -62,7 +62,7 @@ public enum LetterKind {
             some("items", text("item"), text("change")).byLaw(),
             day("answer-by")),
 
-    /** To whoever handled the data on the controller's behalf, when its person was erased (Art. 19, 28(3)(g)). */
+    /** To whoever handled the data on the controller's behalf, when its person was erased (Art. 19, 28(3)(a), (e)). */
     DELETION_ORDER(
             Use.LETTER,
             text("person").byLaw(),

@@ -2,7 +2,7 @@ package eu.dfence.register.privacy.outbox.api;
 
 /** What is sent, and with it when it is done. */
 public enum DispatchKind {
-    /** To a processor: done when it says that it has deleted (GDPR Art. 28(3)(g)). */
+    /** To a processor: done when it says that it has deleted (documented instruction, GDPR Art. 28(3)(a); assistance, (e)). */
     DELETION_ORDER,
     /** To any other recipient: done when it is sent (Art. 19). */
     NOTICE,
