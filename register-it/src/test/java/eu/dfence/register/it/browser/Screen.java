@@ -19,6 +19,10 @@ import java.util.Set;
 
 /** One window of one person. */
 public final class Screen {
+    /** A colour on its way to another one is neither. */
+    private static final String TRANSITIONS_ENDED = "() => Promise.allSettled(document.getAnimations()"
+            + ".filter(each => each.effect.getComputedTiming().endTime !== Infinity).map(each => each.finished))";
+
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
     private final BrowserContext context;
@@ -118,6 +122,7 @@ public final class Screen {
     /** axe finds nothing against WCAG 2.0 to 2.2, levels A and AA. It looks at the page in place and tells of faults only. */
     public Screen axe() {
         page.evaluate("scrollTo(0, 0)");
+        page.evaluate(TRANSITIONS_ENDED);
         AxeRunOptions asked = new AxeRunOptions();
         asked.setResultTypes(List.of("violations"));
         List<Rule> violations = new AxeBuilder(page)
