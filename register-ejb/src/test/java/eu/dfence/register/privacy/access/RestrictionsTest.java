@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -158,6 +159,15 @@ class RestrictionsTest {
     void nobody_is_asked_about_nobody() {
         assertThat(new Restrictions().among(List.of())).isEmpty();
         assertThat(new ProhibitionsInForce().stored(List.of())).isEmpty();
+    }
+
+    @Test
+    void a_ban_says_what_it_forbids_to_the_journal_until_it_is_lifted() {
+        StoredProhibition ban = ban(Prohibition.Kind.DISCLOSURE);
+        assertThat(ban.concerns()).isEqualTo(FROZEN);
+        assertThat(ban.says()).containsExactly(Map.entry("ban.DISCLOSURE", DAY.toString()));
+        ban.lift(CLERK, NOW);
+        assertThat(ban.says()).isEmpty();
     }
 
     private static StoredProhibition ban(Prohibition.Kind kind) {

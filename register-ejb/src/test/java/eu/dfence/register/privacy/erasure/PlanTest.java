@@ -14,6 +14,7 @@ import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.shared.api.Sha256;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -99,5 +100,15 @@ class PlanTest {
         assertThat(line.at("/blockers/0/reference").textValue()).isEqualTo("26\"\\\n 1140");
         assertThat(line.get("until").isNull()).isTrue();
         assertThat(text).contains("\\u000a 1140").doesNotContain("2026-11-22");
+    }
+
+    @Test
+    @Tag("R-95")
+    void what_goes_without_a_request_has_a_fingerprint_of_its_own() {
+        String one = PlanText.sha256(planned(HeldRow.of("customers_email", 2)));
+        assertThat(one).hasSize(64).isNotEqualTo(PlanText.sha256(planned(HeldRow.of("customers_email", 3))));
+        assertThat(one)
+                .isNotEqualTo(PlanText.sha256(List.of()))
+                .isEqualTo(PlanText.sha256(planned(HeldRow.of("customers_email", 2))));
     }
 }
