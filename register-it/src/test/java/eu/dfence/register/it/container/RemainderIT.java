@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** While an open invoice keeps a name, only who looks after the invoice or answers for the register sees it. */
+/** While a delivery under way keeps a name, only who bills it or answers for the register finds it among the customers. */
 @ExtendWith(ArquillianExtension.class)
 class RemainderIT {
     private static final String NAME = "Jäljelläinen";
@@ -47,8 +47,7 @@ class RemainderIT {
     @Test
     @Tag("R-47")
     @Tag("R-89")
-    void the_name_an_open_invoice_keeps_is_found_and_opened_by_those_the_law_needs_and_by_nobody_else()
-            throws Exception {
+    void a_name_that_a_delivery_keeps_is_found_and_opened_by_those_the_law_needs_and_by_nobody_else() throws Exception {
         SubjectId person = persons.registered(NAME, "Jorma");
         past.ordered(person);
         assertThat(found("myynti")).hasSize(1);
@@ -56,7 +55,7 @@ class RemainderIT {
         forgetting.forgotten(person);
 
         assertThat(forgetting.count("customers_customer where subject_id = '" + person + "'"))
-                .as("the invoice keeps it")
+                .as("the delivery keeps it")
                 .isEqualTo(1);
         for (String user : List.of("myynti", "rekisteri")) {
             assertThat(found(user)).as(user).isEmpty();
