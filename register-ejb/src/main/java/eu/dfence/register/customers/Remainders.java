@@ -1,7 +1,7 @@
 package eu.dfence.register.customers;
 
+import eu.dfence.register.privacy.catalogue.api.ErasedSubjects;
 import eu.dfence.register.privacy.catalogue.api.PersonErased;
-import eu.dfence.register.shared.api.Roles;
 import eu.dfence.register.staff.api.CurrentStaff;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.Dependent;
@@ -12,7 +12,6 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 
 /**
  * What is left of somebody forgotten while a claim or a delivery needs it is shown to those only who look after that, or answer for the
@@ -20,8 +19,6 @@ import java.util.Set;
  */
 @Dependent
 class Remainders {
-    private static final Set<String> NEEDED_BY = Set.of(Roles.INVOICING, Roles.PRIVACY_OFFICER);
-
     @PersistenceContext
     EntityManager em;
 
@@ -40,7 +37,7 @@ class Remainders {
     }
 
     boolean shown(boolean forgotten) {
-        return !forgotten || staff.rights().roles().stream().anyMatch(NEEDED_BY::contains);
+        return !forgotten || staff.rights().roles().stream().anyMatch(ErasedSubjects.NEEDED_BY::contains);
     }
 
     /** @throws EJBAccessException for who needs nothing of somebody forgotten */

@@ -3,9 +3,9 @@ package eu.dfence.register.invoicing;
 import eu.dfence.register.customers.api.BillingDirectory;
 import eu.dfence.register.invoicing.api.InvoiceRow;
 import eu.dfence.register.invoicing.api.KnownBuyers;
+import eu.dfence.register.privacy.catalogue.api.ErasedSubjects;
 import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
-import eu.dfence.register.shared.api.Roles;
 import eu.dfence.register.staff.api.CurrentStaff;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.Dependent;
@@ -20,8 +20,6 @@ import java.util.Set;
  */
 @Dependent
 class ForgottenBuyers implements KnownBuyers {
-    private static final Set<String> NEEDED_BY = Set.of(Roles.INVOICING, Roles.PRIVACY_OFFICER);
-
     @Inject
     BillingDirectory customers;
 
@@ -47,7 +45,7 @@ class ForgottenBuyers implements KnownBuyers {
     }
 
     private boolean needed() {
-        return staff.rights().roles().stream().anyMatch(NEEDED_BY::contains);
+        return staff.rights().roles().stream().anyMatch(ErasedSubjects.NEEDED_BY::contains);
     }
 
     private Set<SubjectId> known(Collection<SubjectId> buyers) {

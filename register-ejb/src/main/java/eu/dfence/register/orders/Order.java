@@ -14,6 +14,7 @@ import eu.dfence.register.orders.api.VatBreakdown;
 import eu.dfence.register.orders.api.VatCalculation;
 import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.catalogue.api.ErasedSubjects;
 import eu.dfence.register.privacy.catalogue.api.Holding;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.catalogue.api.OnErasure;
@@ -22,7 +23,6 @@ import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
-import eu.dfence.register.shared.api.Roles;
 import eu.dfence.register.shared.api.Sha256;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.CascadeType;
@@ -64,7 +64,6 @@ class Order {
     /** In the customer's place once nobody can be told any more; many orders have it, so that it leads nowhere. */
     static final UUID NOBODY = new UUID(0, 0);
 
-    private static final Set<String> NEEDED_BY = Set.of(Roles.INVOICING, Roles.PRIVACY_OFFICER);
     private static final int LONGEST_REFERENCE = 70;
 
     @Id
@@ -261,7 +260,7 @@ class Order {
      * (GDPR Art. 18(2)). One that is nobody's any more is no secret.
      */
     void refuseForgotten(Set<String> roles) {
-        if (!customerId.equals(NOBODY) && roles.stream().noneMatch(NEEDED_BY::contains))
+        if (!customerId.equals(NOBODY) && roles.stream().noneMatch(ErasedSubjects.NEEDED_BY::contains))
             throw new EJBAccessException("kept by law, for others");
     }
 
