@@ -96,6 +96,7 @@ final class MariaDb {
                 "--sql-mode=TRADITIONAL",
                 "--default-time-zone=+00:00",
                 "--eq-range-index-dive-limit=10",
+                "--optimizer-switch=exists_to_in=off",
                 "--max-connections=200",
                 "--max-allowed-packet=64M",
                 "--innodb-buffer-pool-size=" + memory.bufferPool(),
