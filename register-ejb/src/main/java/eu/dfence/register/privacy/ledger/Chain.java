@@ -17,6 +17,9 @@ import java.util.List;
  */
 record Chain(List<LedgerLine> lines, boolean whole) {
     static final String START = "0".repeat(64);
+    /** Stands for a line that is none, and so is no head's. */
+    static final LedgerLine NO_LINE = new LedgerLine(-1, Instant.EPOCH, "", "", "", "");
+
     private static final int FIELDS = 6;
 
     /** @param text whole lines */

@@ -33,7 +33,7 @@ final class LedgerFile {
         return text.substring(0, text.lastIndexOf('\n') + 1);
     }
 
-    /** The last whole line, or null without one. */
+    /** The last whole line, {@link Chain#NO_LINE} when what stands there is none, or null without one. */
     LedgerLine last() throws IOException {
         if (Files.notExists(path)) return null;
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
@@ -41,8 +41,7 @@ final class LedgerFile {
             if (tail.isEmpty()) return null;
             LedgerLine line =
                     Chain.line(tail.substring(tail.lastIndexOf('\n', tail.length() - 2) + 1, tail.length() - 1));
-            if (line == null) throw new IOException("the last line is none");
-            return line;
+            return line == null ? Chain.NO_LINE : line;
         }
     }
 

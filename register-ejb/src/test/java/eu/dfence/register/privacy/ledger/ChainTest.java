@@ -1,7 +1,6 @@
 package eu.dfence.register.privacy.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.dfence.register.privacy.ledger.api.LedgerLine;
 import eu.dfence.register.privacy.ledger.api.LedgerState;
@@ -147,10 +146,18 @@ class ChainTest {
     }
 
     @Test
-    void a_last_line_that_is_none_stops_the_next(@TempDir Path folder) throws IOException {
+    void a_last_line_that_is_none_is_no_heads_and_is_told_as_damage(@TempDir Path folder) throws IOException {
         Path path = folder.resolve("ledger.txt");
-        Files.writeString(path, "nothing\n");
-        assertThatThrownBy(() -> new LedgerFile(path).last()).isInstanceOf(IOException.class);
+        List<LedgerLine> lines = lines(2);
+        Files.writeString(path, Chain.text(lines.get(0)) + "\nnothing\n");
+        LedgerFile file = new LedgerFile(path);
+        LedgerHead head = new LedgerHead(0, Chain.START);
+        assertThat(head.is(file.last())).isFalse();
+        head.reached(lines.get(0));
+        assertThat(head.is(file.last())).isFalse();
+        assertThat(file.chain().against(head.number(), head.hash()).damagedAt()).isEqualTo(2);
+        Files.writeString(path, "x".repeat(5000) + "\n");
+        assertThat(head.is(file.last())).isFalse();
     }
 
     @Test
