@@ -39,7 +39,7 @@ record Went(List<PlanLine> lines, List<Remainder> ended, Function<PlanLine, Set<
     }
 
     boolean nothing() {
-        return lines.stream().noneMatch(Went::goes);
+        return gone(lines).isEmpty();
     }
 
     /** What went by its class, which matters have ended, and what the law still keeps; empty when no row went. */

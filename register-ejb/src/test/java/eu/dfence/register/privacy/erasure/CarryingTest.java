@@ -3,6 +3,7 @@ package eu.dfence.register.privacy.erasure;
 import static eu.dfence.register.privacy.erasure.ErasureFixture.AINO;
 import static eu.dfence.register.privacy.erasure.ErasureFixture.TODAY;
 import static eu.dfence.register.privacy.erasure.ErasureFixture.invoice;
+import static eu.dfence.register.privacy.erasure.ErasureFixture.order;
 import static eu.dfence.register.privacy.erasure.ErasureFixture.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,6 +48,13 @@ class CarryingTest {
         carrying(HeldRow.of("customers_email", 1)).repeat(AINO, "plan", 7);
         assertThat(happened)
                 .containsExactly("erased", "told [poistettu: sähköposti, lasku 2026-1140 ei ole enää avoinna] last");
+    }
+
+    @Test
+    @Tag("R-82")
+    void what_was_cleared_in_a_row_that_stays_gets_no_line_each_night() {
+        carrying(order(2, TODAY)).finish(AINO);
+        assertThat(happened).containsExactly("erased", "told []");
     }
 
     @Test
