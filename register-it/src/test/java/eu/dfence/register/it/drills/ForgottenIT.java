@@ -33,6 +33,10 @@ import org.junit.jupiter.api.Test;
 class ForgottenIT {
     private static final String HOME = "drill-forgotten";
     private static final int MANY = 100;
+
+    /** By the scanner, column by column and file by file; by their e-mail and phone all are looked for. */
+    private static final int LOOKED_FOR = 10;
+
     private static final String WHO = "select subject_id from requests_request where number like 'DRILL-%'";
 
     /** Tables of which a plan lets rows stay: vouchers, collection, the request itself and its proof. */
@@ -71,13 +75,13 @@ class ForgottenIT {
             }
         }
         try (Register register = Register.start(Built.settings(HOME))) {
-            assertForgotten(register.database(), known);
+            assertForgotten(register, known);
         }
 
         Folders.delete(data);
         copy(backup, data);
         try (Register register = Register.start(Built.settings(HOME))) {
-            assertForgotten(register.database(), known);
+            assertForgotten(register, known);
         }
     }
 
@@ -112,7 +116,8 @@ class ForgottenIT {
                 .isEqualTo(MANY);
     }
 
-    private void assertForgotten(Database database, List<String> known) throws SQLException, IOException {
+    private void assertForgotten(Register register, List<String> known) throws SQLException, IOException {
+        Database database = register.database();
         assertThat(number(database, "select count(*) from erasure_erased where subject_id in (" + WHO + ")"))
                 .isEqualTo(MANY + 1);
         assertThat(lines()).isEqualTo(MANY + 1);
@@ -121,6 +126,11 @@ class ForgottenIT {
         assertThat(number(database, "select count(*) from customers_customer where subject_id in (" + WHO + ")"))
                 .isZero();
         assertThat(found(database, known)).isEmpty();
+        try (Forgotten officers = new Forgotten(register.address(), Built.DEMO_PASSWORD)) {
+            assertThat(officers.found(LOOKED_FOR))
+                    .as("what the scanner finds of a couple who were both forgotten stands in vouchers")
+                    .allSatisfy(place -> assertThat(place).matches(STAYING));
+        }
     }
 
     private static String[] asking(int many) {

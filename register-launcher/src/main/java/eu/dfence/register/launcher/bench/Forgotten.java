@@ -1,7 +1,9 @@
 package eu.dfence.register.launcher.bench;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Persons forgotten as their officers would do it: planned by one, approved by another, carried out by the first. */
 public final class Forgotten implements AutoCloseable {
@@ -26,6 +28,14 @@ public final class Forgotten implements AutoCloseable {
 
     public void carriedOut(String request) {
         Erasures.carryOut(officer, request);
+    }
+
+    /** What the scanner still finds of the next so many who wait to be looked for: places, and none when all are certified. */
+    public List<String> found(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(each -> Erasures.scan(officer))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
