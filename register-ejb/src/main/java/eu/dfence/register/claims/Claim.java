@@ -20,8 +20,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One invoice of a collection case, as it was handed over. */
 @Entity
@@ -108,6 +110,14 @@ class Claim {
     /** The last day on which it can be claimed; the agency's demand and each payment begin the time anew. */
     LocalDate barredAfter(LocalDate paidOn) {
         return Limitation.lastDay(dueOn, paidOn, ofCase.demandedOn());
+    }
+
+    /** As the agency is told. */
+    Stream<String> cells() {
+        return Stream.of(
+                invoiceNumber,
+                dueOn.toString(),
+                capital.setScale(2, RoundingMode.UNNECESSARY).toPlainString());
     }
 
     CaseCard.Claim card(BigDecimal open, LocalDate paidOn, boolean disputed) {

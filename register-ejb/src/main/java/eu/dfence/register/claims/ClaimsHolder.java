@@ -53,9 +53,13 @@ class ClaimsHolder implements PersonalDataHolder, RecipientsKnown {
                 .toList();
     }
 
+    /** Of what passed the gate its ledger answers. */
     @Override
     public List<Recipient> recipients(SubjectId subject) {
-        return cases.of(subject).stream().map(CollectionCase::recipient).toList();
+        return cases.of(subject).stream()
+                .filter(each -> !each.fetchable())
+                .map(CollectionCase::recipient)
+                .toList();
     }
 
     @Override

@@ -103,7 +103,12 @@ class Collecting {
         return now(asked).values().stream().map(Receivable::open).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    void begun(CollectionCase opened) {
+        invoices.resume(opened.invoices());
+    }
+
     void ended(CollectionCase closed) {
+        if (closed.writtenOff()) invoices.writeOff(closed.invoices());
         now(closed).values().stream()
                 .flatMap(each -> each.subjects().stream())
                 .distinct()

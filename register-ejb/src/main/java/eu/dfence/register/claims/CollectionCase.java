@@ -1,5 +1,6 @@
 package eu.dfence.register.claims;
 
+import eu.dfence.register.claims.api.CaseFile;
 import eu.dfence.register.claims.api.CaseRow;
 import eu.dfence.register.claims.api.CaseState;
 import eu.dfence.register.invoicing.api.Receivable;
@@ -14,8 +15,14 @@ import eu.dfence.register.privacy.catalogue.api.Recipient;
 import eu.dfence.register.privacy.catalogue.api.RecipientRole;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Addressee;
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Exit;
+import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.Outgoing;
 import eu.dfence.register.shared.api.Ids;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.Sha256;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -33,6 +40,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -53,6 +61,9 @@ import java.util.stream.Stream;
         clock = RetentionClock.VOUCHER,
         onErasure = OnErasure.KEEP_UNTIL_CLOCK)
 class CollectionCase {
+    /** All an agency is told (GDPR Art. 5(1)(c)). */
+    static final Set<Field> TOLD = EnumSet.of(Field.NAME, Field.INVOICE, Field.DEBT);
+
     @Id
     @GeneratedValue(generator = "claims_case")
     @SequenceGenerator(name = "claims_case", sequenceName = "claims_case_seq", allocationSize = 50)
@@ -82,6 +93,11 @@ class CollectionCase {
     @NotPersonal("a company")
     @Embedded
     private Agency agency;
+
+    /** Null of a case from before there was a gate. */
+    @NotPersonal("fingerprint of what the agency was told")
+    @Column(name = "sha256")
+    private String sha256;
 
     @Column(name = "handed_on")
     private LocalDate handedOn;
@@ -126,6 +142,39 @@ class CollectionCase {
         this.handedBy = by;
         this.state = CaseState.OPEN;
         invoices.forEach(invoice -> claims.add(new Claim(this, invoice)));
+        this.sha256 = Sha256.hex(sheet());
+    }
+
+    private byte[] sheet() {
+        return CaseSheet.of(number, debtorName, claims);
+    }
+
+    /**
+     * What the agency is told, once more when it was told before.
+     *
+     * @throws RegisterException {@code collection.refused.closed}, {@code collection.refused.no-partner}
+     */
+    Outgoing outgoing() {
+        if (!state.open()) throw new RegisterException("collection.refused.closed", number);
+        if (!fetchable()) throw new RegisterException("collection.refused.no-partner", agency.name());
+        return new Outgoing(
+                publicId,
+                Exit.COLLECTION_CASE,
+                Addressee.partner(agency.partnerId()),
+                DisclosurePurpose.COLLECTION,
+                TOLD,
+                List.of(new SubjectId(customerId)),
+                sheet(),
+                sha256);
+    }
+
+    CaseFile file(byte[] csv) {
+        return new CaseFile(new SubjectId(customerId), "perinta-" + number + ".csv", csv);
+    }
+
+    /** Whether it went through the gate, whose ledger then tells who got it. */
+    boolean fetchable() {
+        return sha256 != null;
     }
 
     /**
@@ -160,14 +209,15 @@ class CollectionCase {
                 closedOn);
     }
 
-    /** The agency, and what it was told (GDPR Art. 15(1)(c)); a trade with duties of its own. */
+    /** The agency of a case from before there was a gate, and what it was told (GDPR Art. 15(1)(c)); a trade with duties of its own. */
     Recipient recipient() {
         return new Recipient(
                 agency.name(),
                 RecipientRole.CONTROLLER,
                 handedOn,
                 Purpose.INVOICING,
-                Set.of(DataCategory.NAME, DataCategory.INVOICING));
+                Set.of(DataCategory.NAME, DataCategory.INVOICING),
+                agency.partnerId());
     }
 
     /** @param until the last day, or null: until it is closed */

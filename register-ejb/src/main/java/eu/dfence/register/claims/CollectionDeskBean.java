@@ -3,6 +3,7 @@ package eu.dfence.register.claims;
 import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
 import eu.dfence.register.claims.api.CaseCard;
+import eu.dfence.register.claims.api.CaseFile;
 import eu.dfence.register.claims.api.CaseRow;
 import eu.dfence.register.claims.api.CaseState;
 import eu.dfence.register.claims.api.Collectable;
@@ -12,6 +13,9 @@ import eu.dfence.register.invoicing.api.Receivable;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
 import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Gate;
+import eu.dfence.register.privacy.disclosures.api.PartnerChoices;
 import eu.dfence.register.shared.api.RetriedOnConflict;
 import eu.dfence.register.shared.api.Roles;
 import eu.dfence.register.staff.api.CurrentStaff;
@@ -36,6 +40,12 @@ public class CollectionDeskBean implements CollectionDesk {
 
     @Inject
     Collecting collecting;
+
+    @Inject
+    Gate gate;
+
+    @Inject
+    PartnerChoices partners;
 
     @Inject
     StaffNames names;
@@ -66,6 +76,8 @@ public class CollectionDeskBean implements CollectionDesk {
         return new CaseCard(
                 asked.row(),
                 asked.agency().businessId(),
+                asked.agency().partnerId() != null,
+                asked.open() && asked.fetchable(),
                 who.get(asked.handedBy()),
                 asked.closedBy() == null ? null : who.get(asked.closedBy()),
                 asked.demandedOn(),
@@ -86,13 +98,34 @@ public class CollectionDeskBean implements CollectionDesk {
     @RetriedOnConflict
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public UUID handOver(HandOver wanted) {
-        Agency agency = new Agency(wanted.agency(), wanted.agencyId());
+        Agency agency = new Agency(agency(wanted.agency()));
         LocalDate today = LocalDate.now(clock);
         List<Receivable> invoices = collecting.fit(wanted.invoices(), today);
         CollectionCase opened =
                 new CollectionCase(cases.number(), invoices, agency, today, clock.instant(), staff.accountId());
         cases.add(opened);
+        collecting.begun(opened);
+        gate.pass(opened.outgoing());
         return opened.publicId();
+    }
+
+    private PartnerChoices.Choice agency(UUID partner) {
+        return partner == null ? null : new PartnerChoices.Choice(partner, partners.name(partner));
+    }
+
+    @Override
+    @Discloses(Purpose.INVOICING)
+    @RolesAllowed(Roles.INVOICING_MAINTAIN)
+    public CaseFile handOut(UUID collectionCase) {
+        CollectionCase asked = cases.with(collectionCase);
+        return asked.file(gate.pass(asked.outgoing()));
+    }
+
+    @Override
+    @TransactionAttribute(SUPPORTS)
+    @RolesAllowed(Roles.INVOICING_MAINTAIN)
+    public List<PartnerChoices.Choice> agencies() {
+        return partners.open(DisclosurePurpose.COLLECTION);
     }
 
     @Override

@@ -195,21 +195,33 @@ class Invoice {
      *     payments.refused.too-much}
      */
     Payment pay(Receipt receipt) {
-        if (!state.open()) throw new RegisterException("payments.refused.settled", number);
+        if (settled()) throw new RegisterException("payments.refused.settled", number);
         if (receipt.paidOn().isBefore(terms.issuedOn())) {
             throw new RegisterException("payments.refused.before-invoice", number, terms.issuedOn());
         }
         if (receipt.amount().amount().compareTo(open()) > 0)
             throw new RegisterException("payments.refused.too-much", new Money(open()));
         paid = paid.add(receipt.amount().amount());
-        state = open().signum() == 0 ? InvoiceState.SETTLED : InvoiceState.PARTLY_PAID;
+        if (open().signum() == 0) state = InvoiceState.SETTLED;
+        else if (state.open()) state = InvoiceState.PARTLY_PAID;
         Payment payment = new Payment(this, receipt, reference.national().value());
         payments.add(payment);
         return payment;
     }
 
+    /** Nobody waits for it any more. */
+    void writeOff() {
+        if (state.open()) state = InvoiceState.WRITTEN_OFF;
+    }
+
+    /** Somebody tries again. */
+    void resume() {
+        if (state == InvoiceState.WRITTEN_OFF)
+            state = paid.signum() == 0 ? InvoiceState.ISSUED : InvoiceState.PARTLY_PAID;
+    }
+
     boolean settled() {
-        return !state.open();
+        return state == InvoiceState.SETTLED;
     }
 
     /** @param documentSha256 of the printed page, or null without one */
@@ -270,7 +282,7 @@ class Invoice {
     /** Settles it when nothing is open any more; what was paid already is to be paid back. */
     void credit(BigDecimal sum) {
         credited = credited.add(sum);
-        if (state.open() && open().signum() <= 0) state = InvoiceState.SETTLED;
+        if (open().signum() <= 0) state = InvoiceState.SETTLED;
     }
 
     /**

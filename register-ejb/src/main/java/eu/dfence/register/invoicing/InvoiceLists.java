@@ -31,6 +31,7 @@ class InvoiceLists {
             "i.public_id, i.number, i.customer_id, i.buyer_name, i.issued_on, i.due_on, i.gross, i.paid + i.credited, i.status";
     private static final String FROM = "invoicing_invoice i";
     private static final String OPEN = "status in ('ISSUED', 'PARTLY_PAID')";
+    private static final String LOST = "(status = 'WRITTEN_OFF')";
 
     private static final KeysetList PAYMENTS = new KeysetList(
             "i.public_id, v.public_id as invoice_public_id, v.number, v.customer_id, coalesce(i.payer_name, v.buyer_name), i.reference, i.amount, i.paid_on, i.recorded_at",
@@ -64,8 +65,9 @@ class InvoiceLists {
     /** Each row brings the sums of all, so that a card asks once. */
     CustomerInvoices of(SubjectId customer, int limit, LocalDate today) {
         List<Object[]> found = em.createNativeQuery("select " + COLUMNS
-                        + ", count(*) over (), sum(gross - paid - credited) over (),"
-                        + " sum(if(due_on < ?2, gross - paid - credited, 0.00)) over () from " + FROM
+                        + ", count(*) over (), sum(if(" + LOST + ", 0.00, gross - paid - credited)) over (),"
+                        + " sum(if(due_on < ?2 and not " + LOST
+                        + ", gross - paid - credited, 0.00)) over () from " + FROM
                         + " where i.customer_id = ?1 order by i.issued_at desc, i.id desc limit " + Math.max(limit, 1))
                 .setParameter(1, customer.value())
                 .setParameter(2, today)

@@ -43,11 +43,25 @@ class InvoicesAsClaims implements Receivables {
     @Override
     public List<Receivable> locked(Collection<UUID> invoices) {
         if (invoices.isEmpty()) return List.of();
-        em.createQuery("select i from Invoice i where i.publicId in :ids order by i.id", Invoice.class)
+        whole(invoices);
+        return of(invoices);
+    }
+
+    private List<Invoice> whole(Collection<UUID> invoices) {
+        return em.createQuery("select i from Invoice i where i.publicId in :ids order by i.id", Invoice.class)
                 .setParameter("ids", invoices)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        return of(invoices);
+    }
+
+    @Override
+    public void writeOff(Collection<UUID> invoices) {
+        whole(invoices).forEach(Invoice::writeOff);
+    }
+
+    @Override
+    public void resume(Collection<UUID> invoices) {
+        whole(invoices).forEach(Invoice::resume);
     }
 
     @Override
@@ -63,10 +77,10 @@ class InvoicesAsClaims implements Receivables {
     @Override
     public List<Receivable> overdue(SubjectId debtor, LocalDate today) {
         return em.createQuery(
-                        ASKED + " where i.customerId = :id and i.state in :open and i.terms.dueOn < :today" + SORTED,
+                        ASKED + " where i.customerId = :id and i.state <> :settled and i.terms.dueOn < :today" + SORTED,
                         Object[].class)
                 .setParameter("id", debtor.value())
-                .setParameter("open", List.of(InvoiceState.ISSUED, InvoiceState.PARTLY_PAID))
+                .setParameter("settled", InvoiceState.SETTLED)
                 .setParameter("today", today)
                 .getResultStream()
                 .map(InvoicesAsClaims::receivable)

@@ -2,6 +2,7 @@ package eu.dfence.register.claims;
 
 import eu.dfence.register.invoicing.api.Receivable;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.PartnerChoices;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -19,6 +20,7 @@ final class ClaimFixture {
     static final SubjectId DEBTOR = SubjectId.next();
     static final SubjectId ORDERER = SubjectId.next();
     static final UUID CLERK = UUID.randomUUID();
+    static final UUID AGENCY = UUID.randomUUID();
 
     private ClaimFixture() {}
 
@@ -39,7 +41,7 @@ final class ClaimFixture {
     }
 
     static Agency agency() {
-        return new Agency("Esimerkkiperintä Oy", "2345678-0");
+        return new Agency(new PartnerChoices.Choice(AGENCY, "Esimerkkiperintä Oy"));
     }
 
     static CollectionCase handedOver(Receivable... invoices) {

@@ -1,5 +1,6 @@
 package eu.dfence.register.claims;
 
+import static eu.dfence.register.claims.ClaimFixture.AGENCY;
 import static eu.dfence.register.claims.ClaimFixture.CLERK;
 import static eu.dfence.register.claims.ClaimFixture.DEBTOR;
 import static eu.dfence.register.claims.ClaimFixture.TODAY;
@@ -14,8 +15,13 @@ import eu.dfence.register.claims.api.CaseState;
 import eu.dfence.register.invoicing.api.Receivable;
 import eu.dfence.register.privacy.catalogue.api.ErasureBlocker;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
-import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.privacy.disclosures.api.Addressee;
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.Outgoing;
+import eu.dfence.register.shared.api.Sha256;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -111,10 +117,50 @@ class CollectionCaseTest {
         assertThat(held.since()).isEqualTo(TODAY.plusDays(1));
     }
 
-    @ParameterizedTest
-    @CsvSource({"'', 2345678-0", "'  ', 2345678-0", "Esimerkkiperintä Oy, 2345678-1", "Esimerkkiperintä Oy, ''"})
-    void an_agency_has_a_name_and_a_business_id(String name, String businessId) {
-        assertThatThrownBy(() -> new Agency(name, businessId)).isInstanceOf(RegisterException.class);
+    @Test
+    @Tag("R-17")
+    void an_agency_is_a_partner_called_as_it_was_then() {
+        assertThatThrownBy(() -> new Agency(null)).hasMessage("collection.refused.agency");
+        assertThat(handed.agency().name()).isEqualTo("Esimerkkiperintä Oy");
+        assertThat(handed.agency().partnerId()).isEqualTo(AGENCY);
+        assertThat(handed.agency().businessId()).isNull();
+        assertThat(handed.recipient().partner()).isEqualTo(AGENCY);
+    }
+
+    @Test
+    @Tag("R-18")
+    @Tag("R-44")
+    void what_leaves_is_the_debtors_name_and_the_claims_and_the_same_each_time() {
+        Outgoing leaving = handed.outgoing();
+        assertThat(new String(leaving.content(), StandardCharsets.UTF_8))
+                .isEqualTo("\ufeffToimeksianto;Velallinen;Lasku;Eräpäivä;Pääoma, EUR\r\n"
+                        + "P-1001;Velallinen, Veikko;2026-7;2026-10-01;120.50\r\n"
+                        + "P-1001;Velallinen, Veikko;2026-9;2026-10-01;79.50\r\n");
+        assertThat(leaving.to()).isEqualTo(Addressee.partner(AGENCY));
+        assertThat(leaving.purpose()).isEqualTo(DisclosurePurpose.COLLECTION);
+        assertThat(leaving.fields()).containsExactly(Field.NAME, Field.INVOICE, Field.DEBT);
+        assertThat(leaving.subjects()).containsExactly(DEBTOR);
+        assertThat(leaving.sha256()).isEqualTo(Sha256.hex(leaving.content()));
+        assertThat(handed.outgoing().content()).isEqualTo(leaving.content());
+        handed.close(CaseState.WITHDRAWN, NOTHING, null, TODAY, CLERK);
+        assertThatThrownBy(handed::outgoing).hasMessage("collection.refused.closed");
+    }
+
+    @Test
+    @Tag("R-18")
+    void a_debtors_name_is_no_formula() {
+        assertThat(new String(CaseSheet.of("P-1", "=1+1", handed.claims()), StandardCharsets.UTF_8))
+                .contains("P-1;'=1+1;2026-7");
+    }
+
+    @Test
+    @Tag("R-17")
+    void to_an_agency_that_was_typed_nothing_new_goes() throws Exception {
+        java.lang.reflect.Field kept = CollectionCase.class.getDeclaredField("sha256");
+        kept.setAccessible(true);
+        kept.set(handed, null);
+        assertThat(handed.fetchable()).isFalse();
+        assertThatThrownBy(handed::outgoing).hasMessage("collection.refused.no-partner");
     }
 
     @Test
@@ -135,18 +181,11 @@ class CollectionCaseTest {
         CollectionCase handed = ClaimFixture.handedOver(ClaimFixture.overdue("2026-7", "80.00"));
         assertThat(handed.staff()).containsExactly(ClaimFixture.CLERK);
         assertThat(handed.handedBy()).isEqualTo(ClaimFixture.CLERK);
-        assertThat(handed.agency().businessId()).isEqualTo("2345678-0");
         assertThat(handed.claims().get(0).collected()).isTrue();
         UUID other = UUID.randomUUID();
         handed.close(CaseState.WRITTEN_OFF, BigDecimal.ONE, null, ClaimFixture.TODAY, other);
         assertThat(handed.staff()).containsExactlyInAnyOrder(ClaimFixture.CLERK, other);
         assertThat(handed.closedBy()).isEqualTo(other);
         assertThat(handed.claims().get(0).collected()).isFalse();
-    }
-
-    @Test
-    void an_agency_has_a_name_of_a_hundred_letters_at_most() {
-        assertThat(new Agency("x".repeat(100), "2345678-0").name()).hasSize(100);
-        assertThatThrownBy(() -> new Agency("x".repeat(101), "2345678-0")).hasMessage("collection.refused.agency");
     }
 }

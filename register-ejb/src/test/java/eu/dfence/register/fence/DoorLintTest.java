@@ -41,6 +41,7 @@ class DoorLintTest {
             Map.entry("erasure_erased", "the stone itself"),
             Map.entry("erasure_obligation", "what it left"),
             Map.entry("outbox_dispatch", "made by the erasure"),
+            Map.entry("outbox_letter", "the same"),
             Map.entry("outbox_word", "the same"),
             Map.entry("disclosures_ledger", "proof of what left, which a collection may still need"),
             Map.entry("disclosures_ledger_person", "the same"));

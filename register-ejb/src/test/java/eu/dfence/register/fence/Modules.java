@@ -31,7 +31,15 @@ record Modules(String root) {
                             "orders",
                             "banking",
                             "invoicing.print")),
-            Map.entry("claims", Set.of("shared", "privacy.catalogue", "staff", "privacy.access", "invoicing")),
+            Map.entry(
+                    "claims",
+                    Set.of(
+                            "shared",
+                            "privacy.disclosures",
+                            "privacy.catalogue",
+                            "staff",
+                            "privacy.access",
+                            "invoicing")),
             Map.entry(
                     "privacy.rectification",
                     Set.of(
@@ -50,6 +58,7 @@ record Modules(String root) {
                     Set.of(
                             "shared",
                             "banking",
+                            "privacy.disclosures",
                             "privacy.catalogue",
                             "privacy.letters",
                             "staff",
@@ -83,7 +92,14 @@ record Modules(String root) {
                             "customers")),
             Map.entry(
                     "privacy.outbox",
-                    Set.of("shared", "privacy.catalogue", "privacy.access", "privacy.letters", "staff", "customers")),
+                    Set.of(
+                            "shared",
+                            "privacy.disclosures",
+                            "privacy.catalogue",
+                            "privacy.access",
+                            "privacy.letters",
+                            "staff",
+                            "customers")),
             Map.entry(
                     "privacy.replay",
                     Set.of("shared", "privacy.catalogue", "privacy.access", "privacy.ledger", "staff", "customers")),

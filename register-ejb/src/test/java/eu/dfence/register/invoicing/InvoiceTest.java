@@ -68,6 +68,26 @@ class InvoiceTest {
     }
 
     @Test
+    void a_loss_is_waited_for_by_nobody_and_what_is_paid_all_the_same_is_booked() {
+        invoice.pay(receipt("600"));
+        invoice.writeOff();
+        assertThat(card().state()).isEqualTo(InvoiceState.WRITTEN_OFF);
+        assertThat(card().state().open()).isFalse();
+        assertThat(invoice.card(LocalDate.of(2027, 11, 16), PAGE).overdue()).isFalse();
+        invoice.pay(receipt("70"));
+        assertThat(card().state()).isEqualTo(InvoiceState.WRITTEN_OFF);
+        assertThat(invoice.settled()).isFalse();
+        invoice.resume();
+        assertThat(card().state()).isEqualTo(InvoiceState.PARTLY_PAID);
+        invoice.writeOff();
+        invoice.pay(receipt("1200,22"));
+        assertThat(card().state()).isEqualTo(InvoiceState.SETTLED);
+        invoice.writeOff();
+        invoice.resume();
+        assertThat(card().state()).as("settled for good").isEqualTo(InvoiceState.SETTLED);
+    }
+
+    @Test
     void settled_invoice_refuses_another_payment() {
         invoice.pay(receipt("1870,22"));
         assertThatThrownBy(() -> invoice.pay(receipt("0,01"))).hasMessage("payments.refused.settled");

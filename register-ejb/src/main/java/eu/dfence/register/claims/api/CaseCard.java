@@ -15,14 +15,23 @@ import java.util.UUID;
 /**
  * One collection case, whole.
  *
- * @param agencyId the agency's business id
+ * @param agencyId the business id of an agency that was typed, or null
+ * @param partner whether the agency stands in the register of partners; nothing new goes to one that does not
+ * @param fetchable whether there is a file for it
  * @param handedBy display name
  * @param closedBy display name, or null while it is open
  * @param demandedOn when the agency last demanded payment, if it said so on closing
  */
 @PersonalData(category = DataCategory.INVOICING, purposes = Purpose.INVOICING)
 public record CaseCard(
-        CaseRow row, String agencyId, String handedBy, String closedBy, LocalDate demandedOn, List<Claim> claims)
+        CaseRow row,
+        String agencyId,
+        boolean partner,
+        boolean fetchable,
+        String handedBy,
+        String closedBy,
+        LocalDate demandedOn,
+        List<Claim> claims)
         implements Shown, Serializable {
     /**
      * @param capital what was open on the invoice when it was handed over, euros

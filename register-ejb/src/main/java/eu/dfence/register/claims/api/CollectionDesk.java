@@ -1,8 +1,10 @@
 package eu.dfence.register.claims.api;
 
 import eu.dfence.register.privacy.catalogue.api.Page;
+import eu.dfence.register.privacy.disclosures.api.PartnerChoices;
 import jakarta.ejb.Local;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Invoices handed to a collection agency, case by case. */
@@ -27,9 +29,21 @@ public interface CollectionDesk {
      * @return the case's id
      * @throws eu.dfence.register.shared.api.RegisterException {@code collection.refused.…} with {@code nothing} (no invoice chosen),
      *     {@code debtors} (of more than one), {@code not-overdue} (number), {@code disputed} (number), {@code already} (number),
-     *     {@code agency}; a format's refusal of the business id
+     *     {@code agency} (none chosen); {@code partners.unknown}; what {@link eu.dfence.register.privacy.disclosures.api.Gate} refuses:
+     *     nothing is handed over then
      */
     UUID handOver(HandOver wanted);
+
+    /**
+     * What the agency is told, asked about at the gate each time it is fetched.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException {@code collection.unknown}, {@code collection.refused.closed}, {@code
+     *     collection.refused.no-partner} of an agency that was typed, what the gate refuses
+     */
+    CaseFile handOut(UUID collectionCase);
+
+    /** The partners to whom claims can be handed over today. */
+    List<PartnerChoices.Choice> agencies();
 
     /**
      * @param demandedOn when the agency last demanded payment, or null when it never did: a demand interrupts limitation (728/2003 10

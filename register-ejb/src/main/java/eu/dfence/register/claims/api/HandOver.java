@@ -6,10 +6,9 @@ import java.util.UUID;
 /**
  * Invoices of one debtor to be handed to an agency.
  *
- * @param agency its name, at most 100 characters
- * @param agencyId its business id as typed
+ * @param agency its id in the register of partners
  */
-public record HandOver(Set<UUID> invoices, String agency, String agencyId) {
+public record HandOver(Set<UUID> invoices, UUID agency) {
     public HandOver {
         invoices = Set.copyOf(invoices);
     }

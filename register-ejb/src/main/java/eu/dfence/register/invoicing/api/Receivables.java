@@ -18,7 +18,13 @@ public interface Receivables {
     /** Locked until the transaction ends, so that nothing is paid meanwhile; earliest due first, an unknown one is absent. */
     List<Receivable> locked(Collection<UUID> invoices);
 
-    /** What the debtor owes and should have paid before that day, earliest due first. */
+    /** A loss: nobody waits for their payment any more; a settled one stays as it is. */
+    void writeOff(Collection<UUID> invoices);
+
+    /** Those that were a loss are waited for again. */
+    void resume(Collection<UUID> invoices);
+
+    /** What the debtor owes, a loss too, and should have paid before that day, earliest due first. */
     List<Receivable> overdue(SubjectId debtor, LocalDate today);
 
     /** The last day of the company's financial year that a day falls in; null for every day while nobody has said when it ends. */

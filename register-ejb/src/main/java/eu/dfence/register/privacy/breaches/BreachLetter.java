@@ -8,6 +8,12 @@ import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Addressee;
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Exit;
+import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.Fields;
+import eu.dfence.register.privacy.disclosures.api.Outgoing;
 import eu.dfence.register.privacy.letters.api.Letter;
 import eu.dfence.register.shared.api.Ids;
 import jakarta.persistence.Column;
@@ -23,6 +29,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** What somebody was told of a breach, as it was written; without content when the person could not be reached any more. */
@@ -69,6 +77,10 @@ class BreachLetter {
     @NotPersonal("fingerprint of the letter")
     private String sha256;
 
+    @Column(name = "fields")
+    @NotPersonal("names of columns")
+    private String fields = "";
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -93,6 +105,25 @@ class BreachLetter {
             this.content = letter.pdf().clone();
             this.sha256 = letter.sha256();
         }
+    }
+
+    /** @param columns all that the letter tells of the person */
+    BreachLetter telling(Set<Field> columns) {
+        fields = Fields.text(columns);
+        return this;
+    }
+
+    /** To the person, who is told by law (GDPR Art. 34). */
+    Outgoing outgoing() {
+        return new Outgoing(
+                publicId,
+                Exit.LETTER,
+                Addressee.dataSubject(),
+                DisclosurePurpose.LEGAL_OBLIGATION,
+                Fields.of(fields),
+                List.of(new SubjectId(subjectId)),
+                content.clone(),
+                sha256);
     }
 
     /** Null when there is nothing to show. */

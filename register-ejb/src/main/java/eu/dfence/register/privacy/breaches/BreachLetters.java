@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** What the affected were told. */
 @Dependent
@@ -52,6 +53,21 @@ class BreachLetters {
         int rows = ((Number) counted[0]).intValue();
         int written = ((Number) counted[1]).intValue();
         return new TellingProgress(affected, written, rows - written, ((Number) counted[2]).intValue());
+    }
+
+    /** Those that wait to be sent, each let go of when it was looked at: there may be thousands. */
+    void eachUnsent(Breach breach, Consumer<BreachLetter> look) {
+        em.createQuery(
+                        "select l.id from BreachLetter l where l.breach = :breach and l.sha256 is not null"
+                                + " and l.sentOn is null order by l.id",
+                        Long.class)
+                .setParameter("breach", breach)
+                .getResultList()
+                .forEach(id -> {
+                    BreachLetter letter = em.find(BreachLetter.class, id);
+                    look.accept(letter);
+                    em.detach(letter);
+                });
     }
 
     /** @return how many left */

@@ -7,6 +7,8 @@ import eu.dfence.register.privacy.breaches.api.BreachForm;
 import eu.dfence.register.privacy.breaches.api.NoticeForm;
 import eu.dfence.register.privacy.breaches.api.TellingDesk;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.Fields;
 import eu.dfence.register.privacy.letters.api.Letter;
 import eu.dfence.register.privacy.letters.api.LetterKind;
 import eu.dfence.register.privacy.letters.api.LetterLanguage;
@@ -59,18 +61,18 @@ class NoticeWriting {
         for (SubjectId subject : untold) {
             if (done == TellingDesk.AT_ONCE) break;
             if (!known.containsKey(subject)) {
-                keep(breach, subject, null);
+                kept.add(letter(breach, subject, null));
                 done++;
             } else if (reads(subject, form.language())) {
-                keep(breach, subject, written(common, subject, form.language()));
+                kept.add(written(breach, common, subject, form.language()));
                 done++;
             }
         }
         return done;
     }
 
-    private void keep(Breach breach, SubjectId subject, Letter letter) {
-        kept.add(new BreachLetter(breach, subject, letter, me.accountId(), clock.instant()));
+    private BreachLetter letter(Breach breach, SubjectId subject, Letter letter) {
+        return new BreachLetter(breach, subject, letter, me.accountId(), clock.instant());
     }
 
     private boolean reads(SubjectId subject, LetterLanguage language) {
@@ -78,9 +80,11 @@ class NoticeWriting {
         return LetterLanguage.of(Locale.forLanguageTag(details.language())) == language;
     }
 
-    private Letter written(LetterValues common, SubjectId subject, LetterLanguage language) {
-        common.with("addressee", String.join("\n", correspondence.addressField(subject)));
-        return letters.render(LetterKind.BREACH_NOTICE, Locale.forLanguageTag(language.tag()), common);
+    private BreachLetter written(Breach breach, LetterValues common, SubjectId subject, LetterLanguage language) {
+        List<String> addressee = correspondence.addressField(subject);
+        common.with("addressee", String.join("\n", addressee));
+        Letter letter = letters.render(LetterKind.BREACH_NOTICE, Locale.forLanguageTag(language.tag()), common);
+        return letter(breach, subject, letter).telling(Fields.letter(addressee, Field.RIGHTS));
     }
 
     private LetterValues common(Breach breach, NoticeForm form) {

@@ -6,6 +6,7 @@ import eu.dfence.register.privacy.breaches.api.TellingDesk;
 import eu.dfence.register.privacy.breaches.api.TellingProgress;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.privacy.disclosures.api.Gate;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +33,9 @@ public class TellingDeskBean implements TellingDesk {
 
     @Inject
     NoticeWriting writing;
+
+    @Inject
+    Gate gate;
 
     @Inject
     Clock clock;
@@ -62,6 +66,7 @@ public class TellingDeskBean implements TellingDesk {
         Breach breach = breaches.locked(id, version);
         LocalDate today = LocalDate.now(clock);
         if (on == null || on.isAfter(today)) throw new RegisterException("breaches.refused.sent-on", today);
+        letters.eachUnsent(breach, letter -> gate.pass(letter.outgoing()));
         if (letters.sent(breach, on) == 0) throw new RegisterException("breaches.refused.no-letters");
         return progress(breach);
     }

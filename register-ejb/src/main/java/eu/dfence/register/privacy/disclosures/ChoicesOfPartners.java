@@ -36,4 +36,9 @@ class ChoicesOfPartners implements PartnerChoices {
     public String name(UUID partner) {
         return partners.get(partner).name();
     }
+
+    @Override
+    public String language(UUID partner) {
+        return partners.get(partner).language();
+    }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The European Economic Area and the countries found adequate. */
@@ -26,8 +27,9 @@ class Countries {
             return on(country, day).map(Country::basis).orElse(null);
         }
 
-        String source(String country, LocalDate day) {
-            return on(country, day).map(Country::source).orElse(null);
+        /** By language; empty where nothing holds. */
+        Map<String, String> source(String country, LocalDate day) {
+            return on(country, day).map(Country::source).orElse(Map.of());
         }
 
         private Optional<Country> on(String country, LocalDate day) {

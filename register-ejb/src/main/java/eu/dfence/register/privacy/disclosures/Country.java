@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Map;
 
 /** A country to which data may go by itself, for some days (GDPR Art. 44, 45); written by migrations only. */
 @Entity
@@ -40,15 +41,19 @@ class Country {
     @Column(name = "source")
     private String source;
 
+    @Column(name = "source_fi")
+    private String sourceFi;
+
     protected Country() {}
 
     /** As a migration writes it. */
-    Country(String code, TransferBasis basis, LocalDate from, LocalDate to, String source) {
+    Country(String code, TransferBasis basis, LocalDate from, LocalDate to, String source, String sourceFi) {
         this.code = code;
         this.basis = basis;
         this.validFrom = from;
         this.validTo = to;
         this.source = source;
+        this.sourceFi = sourceFi;
     }
 
     boolean on(String where, LocalDate day) {
@@ -59,7 +64,8 @@ class Country {
         return basis;
     }
 
-    String source() {
-        return source;
+    /** In English and in Finnish, by language. */
+    Map<String, String> source() {
+        return Map.of("en", source, "fi", sourceFi);
     }
 }

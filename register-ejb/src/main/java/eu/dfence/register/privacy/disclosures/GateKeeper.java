@@ -23,7 +23,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** What stands at the gate. To the person and to the debtor their own data goes; of a partner everything is asked. */
+/**
+ * What stands at the gate. To the person and to the debtor their own data goes, and an earlier party is told of what it has; of a partner
+ * that gets something everything is asked.
+ */
 @ApplicationScoped
 class GateKeeper implements Gate {
     /** Art. 18(2): legal claims, and what serves the person's own rights. */
@@ -67,14 +70,22 @@ class GateKeeper implements Gate {
     }
 
     private LedgerRows.Route route(Outgoing out, LocalDate today) {
-        if (out.to().kind() != Addressee.Kind.PARTNER)
-            return new LedgerRows.Route(out.to().name(), null, null);
+        if (out.to().kind() == Addressee.Kind.EARLIER_PARTY && out.purpose() != DisclosurePurpose.DATA_SUBJECT_RIGHTS)
+            throw new RegisterException("disclosures.refused.purpose");
+        if (out.to().partner() == null) return new LedgerRows.Route(out.to().name(), null, null);
         Partner partner = partners.get(out.to().partner());
         Countries.Known known = countries.known();
+        if (out.to().kind() == Addressee.Kind.PARTNER) refuse(out, partner, known, today);
+        return new LedgerRows.Route(
+                out.to().name() == null ? partner.name() : out.to().name(),
+                partner.country(),
+                partner.basis(partner.country(), known, today));
+    }
+
+    private void refuse(Outgoing out, Partner partner, Countries.Known known, LocalDate today) {
         partner.refuse(out.purpose(), out.fields(), known, today);
         long forbidding = forbidding(out.purpose(), out.subjects());
         if (forbidding > 0) throw new RegisterException("disclosures.refused.forbidden", forbidding);
-        return new LedgerRows.Route(partner.name(), partner.country(), partner.basis(partner.country(), known, today));
     }
 
     private long forbidding(DisclosurePurpose purpose, Collection<SubjectId> subjects) {

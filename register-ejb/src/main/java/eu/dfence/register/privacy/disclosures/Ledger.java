@@ -6,19 +6,21 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What left, the newest first. */
 @Dependent
 class Ledger {
-    private static final String CONCERNS = "(e.subjectId = :subject or e.id in"
-            + " (select x.id from LedgerEntry x join x.people p where p = :subject))";
+    /** Two indexed halves: what concerned the person alone, and what named the person among others; never both. */
+    private static final String OF_PERSON = "(select l.id from disclosures_ledger l where l.subject_id = ?1 union all"
+            + " select p.ledger_id from disclosures_ledger_person p where p.subject_id = ?1) own"
+            + " join disclosures_ledger e on e.id = own.id";
 
     @PersistenceContext
     EntityManager em;
@@ -27,43 +29,51 @@ class Ledger {
     Clock clock;
 
     List<LedgerEntry> page(SubjectId subject, LedgerFilter filter, int most) {
-        Map<String, Object> values = new TreeMap<>();
-        Map<String, String> conditions = new TreeMap<>();
-        wants(conditions, values, "partner", "e.partnerId = :partner", filter.partner());
-        wants(conditions, values, "subject", CONCERNS, subject == null ? null : subject.value());
-        wants(conditions, values, "purpose", "e.purpose = :purpose", filter.purpose());
-        wants(conditions, values, "since", "e.at >= :since", moment(filter.from()));
-        wants(
-                conditions,
-                values,
-                "until",
-                "e.at < :until",
-                filter.to() == null ? null : moment(filter.to().plusDays(1)));
-        wants(conditions, values, "before", "e.id < :before", filter.before());
-        String where = conditions.isEmpty()
-                ? ""
-                : conditions.values().stream().collect(Collectors.joining(" and ", " where ", ""));
-        TypedQuery<LedgerEntry> query =
-                em.createQuery("select e from LedgerEntry e" + where + " order by e.id desc", LedgerEntry.class);
-        values.forEach(query::setParameter);
-        return query.setMaxResults(most).getResultList();
+        Asked asked = new Asked(subject)
+                .where("e.partner_id = ?", filter.partner())
+                .where("e.purpose = ?", filter.purpose())
+                .where("e.at >= ?", moment(filter.from()))
+                .where(
+                        "e.at < ?",
+                        filter.to() == null ? null : moment(filter.to().plusDays(1)))
+                .where("e.id < ?", filter.before());
+        return asked.rows(most);
     }
 
-    private static void wants(
-            Map<String, String> conditions, Map<String, Object> values, String name, String condition, Object value) {
-        if (value == null) return;
-        conditions.put(name, condition);
-        values.put(name, value);
-    }
-
-    private Object moment(LocalDate day) {
-        return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
+    /** A moment as the column keeps it. */
+    private String moment(LocalDate day) {
+        return day == null
+                ? null
+                : LocalDateTime.ofInstant(day.atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC)
+                        .toString();
     }
 
     List<LedgerEntry> of(SubjectId subject) {
-        return em.createQuery(
-                        "select e from LedgerEntry e where " + CONCERNS + " order by e.id desc", LedgerEntry.class)
-                .setParameter("subject", subject.value())
-                .getResultList();
+        return new Asked(subject).rows(Integer.MAX_VALUE);
+    }
+
+    /** One statement, put together; what is null is not asked. */
+    private final class Asked {
+        private final StringBuilder sql = new StringBuilder("select e.* from ");
+        private final List<Object> values = new ArrayList<>();
+
+        Asked(SubjectId subject) {
+            sql.append(subject == null ? "disclosures_ledger e" : OF_PERSON).append(" where true");
+            if (subject != null) values.add(subject.toString());
+        }
+
+        Asked where(String condition, Object value) {
+            if (value == null) return this;
+            values.add(value instanceof Long ? value : value.toString());
+            sql.append(" and ").append(condition).append(values.size());
+            return this;
+        }
+
+        @SuppressWarnings("unchecked")
+        List<LedgerEntry> rows(int most) {
+            Query query = em.createNativeQuery(sql + " order by e.id desc", LedgerEntry.class);
+            for (int i = 0; i < values.size(); i++) query.setParameter(i + 1, values.get(i));
+            return query.setMaxResults(most).getResultList();
+        }
     }
 }

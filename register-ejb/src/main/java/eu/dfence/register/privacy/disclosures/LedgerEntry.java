@@ -14,6 +14,7 @@ import eu.dfence.register.privacy.disclosures.api.Addressee;
 import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
 import eu.dfence.register.privacy.disclosures.api.Exit;
 import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.Fields;
 import eu.dfence.register.privacy.disclosures.api.LedgerRow;
 import eu.dfence.register.privacy.disclosures.api.TransferBasis;
 import jakarta.persistence.CollectionTable;
@@ -146,9 +147,9 @@ class LedgerEntry {
         return new Holding(DataCategory.RIGHTS, table, column, value.toString(), null, null, false);
     }
 
-    /** Of what left before there were partners, whoever let it out answers. */
+    /** Of what left before there were partners, whoever let it out answers; who is only told of a change got nothing new. */
     boolean toPartner() {
-        return partnerId != null;
+        return recipient == Addressee.Kind.PARTNER && partnerId != null;
     }
 
     UUID partnerId() {
@@ -165,7 +166,8 @@ class LedgerEntry {
                 role,
                 LocalDate.ofInstant(at, zone),
                 purpose.within(),
-                Fields.of(fields).stream().map(Field::category).collect(Collectors.toSet()));
+                Fields.of(fields).stream().map(Field::category).collect(Collectors.toSet()),
+                partnerId);
     }
 
     LedgerRow row(Map<UUID, String> names) {

@@ -1,6 +1,7 @@
 package eu.dfence.register.privacy.disclosures;
 
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Fields;
 import eu.dfence.register.privacy.disclosures.api.Outgoing;
 import eu.dfence.register.privacy.disclosures.api.TransferBasis;
 import eu.dfence.register.shared.api.RegisterException;

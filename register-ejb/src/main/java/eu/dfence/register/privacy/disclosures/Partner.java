@@ -74,6 +74,9 @@ class Partner {
     @Column(name = "necessity")
     private String necessity;
 
+    @Column(name = "language")
+    private String language;
+
     @OneToMany(mappedBy = "partner", cascade = CascadeType.PERSIST)
     private List<Agreement> agreements = new ArrayList<>();
 
@@ -103,6 +106,7 @@ class Partner {
         role = form.role();
         services = Words.written(form.services(), 500, "partners.refused.services");
         necessity = Words.optional(form.necessity(), 500, "partners.refused.services");
+        language = Words.language(form.language());
     }
 
     void refuseUnless(int seen) {
@@ -212,7 +216,7 @@ class Partner {
     }
 
     private PartnerForm form() {
-        return new PartnerForm(name, businessId, country, role, services, necessity);
+        return new PartnerForm(name, businessId, country, role, services, necessity, language);
     }
 
     List<Agreement> agreements() {
@@ -229,6 +233,10 @@ class Partner {
 
     PartnerRole role() {
         return role;
+    }
+
+    String language() {
+        return language;
     }
 
     UUID publicId() {

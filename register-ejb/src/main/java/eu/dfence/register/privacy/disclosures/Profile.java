@@ -3,6 +3,7 @@ package eu.dfence.register.privacy.disclosures;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
 import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.Fields;
 import eu.dfence.register.privacy.disclosures.api.ProfileRow;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.persistence.Column;

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 final class Words {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+    private static final Set<String> LANGUAGES = Set.of("fi", "sv", "en");
+
     private Words() {}
 
     static String written(String typed, int longest, String refusal) {
@@ -29,6 +31,11 @@ final class Words {
         String code = typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT);
         if (!COUNTRIES.contains(code)) throw new RegisterException("partners.refused.country");
         return code;
+    }
+
+    static String language(String typed) {
+        if (typed == null || !LANGUAGES.contains(typed)) throw new RegisterException("partners.refused.language");
+        return typed;
     }
 
     static <T> T known(Stream<T> found) {

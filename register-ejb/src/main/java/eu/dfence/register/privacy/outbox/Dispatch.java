@@ -8,7 +8,12 @@ import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Addressee;
+import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.Fields;
+import eu.dfence.register.privacy.disclosures.api.Outgoing;
 import eu.dfence.register.privacy.outbox.api.DispatchKind;
+import eu.dfence.register.privacy.outbox.api.DispatchLetter;
 import eu.dfence.register.privacy.outbox.api.DispatchRow;
 import eu.dfence.register.privacy.outbox.api.DispatchState;
 import eu.dfence.register.shared.api.Ids;
@@ -23,6 +28,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -65,6 +72,14 @@ class Dispatch {
     @Column(name = "party")
     @NotPersonal("a partner's name")
     private String party;
+
+    @Column(name = "partner_id")
+    @NotPersonal("opaque id of a company")
+    private UUID partnerId;
+
+    @Column(name = "fields")
+    @NotPersonal("names of columns")
+    private String fields = Fields.text(EnumSet.of(Field.RIGHTS));
 
     /** Whom it is about, or where the person is told; null once it is done. */
     @PersonalData(
@@ -141,6 +156,16 @@ class Dispatch {
         return this;
     }
 
+    /**
+     * @param partner its id in the register of partners, or null
+     * @param columns of the person that it names
+     */
+    Dispatch to(UUID partner, Set<Field> columns) {
+        partnerId = partner;
+        fields = Fields.text(columns);
+        return this;
+    }
+
     void sent(LocalDate on, Channel by, LocalDate today) {
         refuseUnlessPossible(on, today);
         if (by == null) throw new RegisterException("outbox.refused.channel");
@@ -201,6 +226,21 @@ class Dispatch {
                 remindedOn,
                 settledOn,
                 remark);
+    }
+
+    /** A letter of it, as it is made now; what leaves later are the same bytes. */
+    FetchedLetter fetched(byte[] pdf) {
+        return new FetchedLetter(this, new SubjectId(subjectId), pdf);
+    }
+
+    /** What the letter is to the gate: to a party it tells what the party has already, to the person what became of their own data. */
+    Outgoing outgoing(FetchedLetter letter) {
+        Addressee to = party == null ? Addressee.dataSubject() : Addressee.earlierParty(partnerId, party);
+        return letter.outgoing(to, Fields.of(fields));
+    }
+
+    DispatchLetter shown(FetchedLetter letter) {
+        return new DispatchLetter(new SubjectId(subjectId), number() + ".pdf", letter.content());
     }
 
     /**

@@ -4,11 +4,13 @@ import eu.dfence.register.privacy.access.api.Channel;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Gate;
 import eu.dfence.register.privacy.letters.api.Letters;
 import eu.dfence.register.privacy.outbox.api.DispatchCounts;
 import eu.dfence.register.privacy.outbox.api.DispatchDesk;
 import eu.dfence.register.privacy.outbox.api.DispatchLetter;
 import eu.dfence.register.privacy.outbox.api.DispatchRow;
+import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Roles;
 import eu.dfence.register.staff.api.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +34,9 @@ public class DispatchDeskBean implements DispatchDesk {
 
     @Inject
     Letters letters;
+
+    @Inject
+    Gate gate;
 
     @Inject
     CurrentStaff me;
@@ -62,31 +67,45 @@ public class DispatchDeskBean implements DispatchDesk {
 
     @Override
     @Discloses(Purpose.DATA_SUBJECT_RIGHTS)
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
-    public DispatchLetter letter(UUID dispatch) {
-        Wording wording = dispatches.get(dispatch).wording(today());
-        byte[] pdf = letters.render(wording.letter(), wording.locale(), wording.values(me.rights()))
-                .pdf();
-        return new DispatchLetter(wording.subject(), wording.number() + ".pdf", pdf);
+    public DispatchLetter letter(UUID id) {
+        Dispatch dispatch = dispatches.locked(id);
+        FetchedLetter letter = dispatches.letter(dispatch).orElseGet(() -> written(dispatch));
+        gate.pass(dispatch.outgoing(letter));
+        return dispatch.shown(letter);
+    }
+
+    private FetchedLetter written(Dispatch dispatch) {
+        Wording wording = dispatch.wording(today());
+        FetchedLetter letter =
+                dispatch.fetched(letters.render(wording.letter(), wording.locale(), wording.values(me.rights()))
+                        .pdf());
+        dispatches.add(letter);
+        return letter;
     }
 
     @Override
     @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
-    public void sent(UUID dispatch, LocalDate on, Channel channel) {
-        dispatches.locked(dispatch).sent(on, channel, today());
+    public void sent(UUID id, LocalDate on, Channel channel) {
+        Dispatch dispatch = dispatches.locked(id);
+        dispatch.sent(on, channel, today());
+        if (!dispatches.forgetLetter(dispatch)) throw new RegisterException("outbox.refused.not-fetched");
     }
 
     @Override
     @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
-    public void acknowledged(UUID dispatch, LocalDate on) {
-        dispatches.locked(dispatch).acknowledge(on, today());
+    public void acknowledged(UUID id, LocalDate on) {
+        Dispatch dispatch = dispatches.locked(id);
+        dispatch.acknowledge(on, today());
+        dispatches.forgetLetter(dispatch);
     }
 
     @Override
     @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
-    public void giveUp(UUID dispatch, String why) {
-        dispatches.locked(dispatch).giveUp(why, today());
+    public void giveUp(UUID id, String why) {
+        Dispatch dispatch = dispatches.locked(id);
+        dispatch.giveUp(why, today());
+        dispatches.forgetLetter(dispatch);
     }
 
     private List<DispatchRow> rows(List<Dispatch> found) {

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** All that was and is to be sent. */
@@ -47,6 +48,33 @@ class Dispatches {
 
     Dispatch locked(UUID id) {
         return one(byId(id).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    void add(FetchedLetter letter) {
+        em.persist(letter);
+    }
+
+    /** Empty while nobody has fetched it. */
+    Optional<FetchedLetter> letter(Dispatch dispatch) {
+        return em.createQuery("select l from FetchedLetter l where l.dispatch = :dispatch", FetchedLetter.class)
+                .setParameter("dispatch", dispatch)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @return whether there was one */
+    boolean forgetLetter(Dispatch dispatch) {
+        return em.createQuery("delete from FetchedLetter l where l.dispatch = :dispatch")
+                        .setParameter("dispatch", dispatch)
+                        .executeUpdate()
+                > 0;
+    }
+
+    List<FetchedLetter> letters(SubjectId subject) {
+        return em.createQuery(
+                        "select l from FetchedLetter l where l.subjectId = :id order by l.id", FetchedLetter.class)
+                .setParameter("id", subject.value())
+                .getResultList();
     }
 
     private TypedQuery<Dispatch> byId(UUID id) {

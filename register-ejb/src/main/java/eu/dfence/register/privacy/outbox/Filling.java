@@ -8,6 +8,7 @@ import eu.dfence.register.privacy.catalogue.api.Recipient;
 import eu.dfence.register.privacy.catalogue.api.RecipientRole;
 import eu.dfence.register.privacy.catalogue.api.RecipientsKnown;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.PartnerChoices;
 import eu.dfence.register.privacy.outbox.api.DispatchKind;
 import eu.dfence.register.privacy.outbox.api.WordLeft;
 import jakarta.enterprise.context.Dependent;
@@ -23,10 +24,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
 /** Writes down whom an erasure concerns besides, while the person's name is still there; in the erasure's transaction, each party once. */
 @Dependent
 class Filling implements WordLeft {
-    /** Of partners the register knows no language. */
+    /** Of whoever is not in the register of partners. */
     private static final String LANGUAGE = "fi";
 
     private static final Pattern GAPS = Pattern.compile("\\s+");
@@ -47,6 +48,9 @@ class Filling implements WordLeft {
 
     @Inject
     MailingDirectory customers;
+
+    @Inject
+    PartnerChoices partners;
 
     @Inject
     Dispatches dispatches;
@@ -92,14 +96,27 @@ class Filling implements WordLeft {
         Set<DataCategory> categories =
                 got.stream().flatMap(each -> each.categories().stream()).collect(Collectors.toCollection(TreeSet::new));
         Recipient last = newest(got);
+        UUID partner = partner(got);
+        String language = partner == null ? LANGUAGE : partners.language(partner);
+        About about = About.of(person, categories);
         return new Dispatch(
                         person.id(),
                         ordered ? DispatchKind.DELETION_ORDER : DispatchKind.NOTICE,
                         shown(last.name()),
-                        about(person, categories),
-                        LANGUAGE,
+                        about.text(),
+                        language,
                         LocalDate.now(clock))
-                .telling(Wording.of(categories, LANGUAGE), last.on());
+                .to(partner, about.fields())
+                .telling(Wording.of(categories, language), last.on());
+    }
+
+    /** Under which id the register of partners knows it, the newest first; null when it does not. */
+    static UUID partner(List<Recipient> got) {
+        return got.stream()
+                .filter(each -> each.partner() != null)
+                .max(Comparator.comparing(Recipient::on))
+                .map(Recipient::partner)
+                .orElse(null);
     }
 
     /** As it is called now. */
@@ -107,18 +124,6 @@ class Filling implements WordLeft {
         return got.stream()
                 .max(Comparator.comparing(Recipient::on).thenComparing(Recipient::name))
                 .orElseThrow();
-    }
-
-    /** Only what the party got, so that the person is found there and nothing new is told. */
-    private static String about(Addressee person, Set<DataCategory> got) {
-        boolean posted = got.contains(DataCategory.POSTAL_ADDRESS) && person.street() != null;
-        return Stream.of(
-                        person.name(),
-                        posted ? person.street() : null,
-                        posted ? person.postalCode() + " " + person.city() : null,
-                        got.contains(DataCategory.EMAIL) ? person.email() : null)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class OutboxHolder implements PersonalDataHolder {
     private static final String DISPATCHES = "outbox_dispatch";
+    private static final String LETTERS = "outbox_letter";
     private static final String WORDS = "outbox_word";
 
     @Inject
@@ -41,23 +42,27 @@ class OutboxHolder implements PersonalDataHolder {
 
     @Override
     public List<Holding> holdings(SubjectId subject) {
-        return Stream.concat(dispatches.of(subject).stream(), Stream.ofNullable(dispatches.word(subject)))
+        return Stream.of(
+                        dispatches.of(subject).stream(),
+                        dispatches.letters(subject).stream(),
+                        Stream.ofNullable(dispatches.word(subject)))
+                .flatMap(each -> each)
                 .flatMap(row -> catalogue.holdings(row, null).stream())
                 .toList();
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of(DISPATCHES, WORDS);
+        return Set.of(DISPATCHES, LETTERS, WORDS);
     }
 
     @Override
     public List<HeldRow> rows(SubjectId subject) {
-        return List.of(HeldRow.rolling(DISPATCHES), HeldRow.rolling(WORDS));
+        return List.of(HeldRow.rolling(DISPATCHES), HeldRow.rolling(LETTERS), HeldRow.rolling(WORDS));
     }
 
     @Override
     public void end(SubjectId subject, List<Ending> endings) {
-        eraser.erase(endings, DISPATCHES, WORDS);
+        eraser.erase(endings, LETTERS, DISPATCHES, WORDS);
     }
 }

@@ -16,6 +16,7 @@ class TimedDispatches implements TimedRowsKnown {
 
     @Override
     public List<TimedRows> timed() {
-        return List.of(new TimedRows(em, RetentionClock.RIGHTS_PROOF, "outbox_dispatch", "settled_on < ?1"));
+        return List.of(new TimedRows(em, RetentionClock.RIGHTS_PROOF, "outbox_dispatch", "settled_on < ?1")
+                .with("outbox_letter", "dispatch_id"));
     }
 }

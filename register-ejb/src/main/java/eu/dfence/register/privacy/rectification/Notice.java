@@ -12,6 +12,7 @@ import eu.dfence.register.privacy.disclosures.api.Addressee;
 import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
 import eu.dfence.register.privacy.disclosures.api.Exit;
 import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.Fields;
 import eu.dfence.register.privacy.disclosures.api.Outgoing;
 import eu.dfence.register.privacy.rectification.api.NoticeLetter;
 import eu.dfence.register.privacy.rectification.api.NoticeRow;
@@ -33,8 +34,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -95,6 +96,14 @@ class Notice {
     @NotPersonal("fingerprint of the letter")
     private String sha256;
 
+    @Column(name = "fields")
+    @NotPersonal("names of columns")
+    private String fields;
+
+    @Column(name = "partner_id")
+    @NotPersonal("opaque id of a company")
+    private UUID partnerId;
+
     @Column(name = "made_at")
     private Instant madeAt;
 
@@ -123,13 +132,16 @@ class Notice {
 
     protected Notice() {}
 
-    Notice(CorrectionCase of, String datum, Party role, String party, byte[] letter, LocalDate answerBy) {
+    /** @param told what stands in the letter of the person */
+    Notice(CorrectionCase of, String datum, Told to, Set<Field> told, byte[] letter, LocalDate answerBy) {
         this.publicId = Ids.next();
         this.requestId = of.request();
         this.requestNumber = of.number();
         this.subjectId = of.subject().value();
-        this.role = role;
-        this.party = party;
+        this.role = to.role();
+        this.party = to.name();
+        this.partnerId = to.partner();
+        this.fields = Fields.text(told);
         this.datum = datum;
         this.letter = letter.clone();
         this.sha256 = Sha256.hex(letter);
@@ -212,9 +224,9 @@ class Notice {
         return new Outgoing(
                 publicId,
                 Exit.NOTICE,
-                Addressee.earlierParty(party),
+                Addressee.earlierParty(partnerId, party),
                 DisclosurePurpose.DATA_SUBJECT_RIGHTS,
-                EnumSet.of(Field.NAME, Field.RIGHTS),
+                Fields.of(fields),
                 List.of(new SubjectId(subjectId)),
                 letter.clone(),
                 sha256);

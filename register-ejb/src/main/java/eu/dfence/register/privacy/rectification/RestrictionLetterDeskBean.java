@@ -8,11 +8,20 @@ import eu.dfence.register.privacy.access.api.RestrictionDesk;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Addressee;
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Exit;
+import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.Fields;
+import eu.dfence.register.privacy.disclosures.api.Gate;
+import eu.dfence.register.privacy.disclosures.api.Outgoing;
+import eu.dfence.register.privacy.letters.api.Letter;
 import eu.dfence.register.privacy.letters.api.LetterKind;
 import eu.dfence.register.privacy.letters.api.LetterValues;
 import eu.dfence.register.privacy.letters.api.Letters;
 import eu.dfence.register.privacy.rectification.api.NoticeLetter;
 import eu.dfence.register.privacy.rectification.api.RestrictionLetterDesk;
+import eu.dfence.register.shared.api.Ids;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Roles;
 import eu.dfence.register.staff.api.CurrentStaff;
@@ -21,13 +30,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 @Stateless
 @Local(RestrictionLetterDesk.class)
@@ -51,14 +60,17 @@ public class RestrictionLetterDeskBean implements RestrictionLetterDesk {
     Letters letters;
 
     @Inject
+    Gate gate;
+
+    @Inject
     CurrentStaff me;
 
     @Inject
     Clock clock;
 
+    /** Each is a letter of its own: what it says was typed just now. */
     @Override
     @Discloses(Purpose.DATA_SUBJECT_RIGHTS)
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.PRIVACY_OFFICER_MAINTAIN, Roles.REGISTER_CONTACT_MAINTAIN})
     public NoticeLetter lifting(SubjectId customer, LocalDate liftedOn, String reason) {
         Restriction restriction = restrictions
@@ -69,21 +81,35 @@ public class RestrictionLetterDeskBean implements RestrictionLetterDesk {
             throw new RegisterException("rectification.refused.lifted-on", today);
         }
         BillingDetails known = customers.billingDetails(customer);
-        LetterValues values =
-                values(known, reason).with("restricted-on", restriction.setOn()).with("lifted-on", liftedOn);
-        byte[] pdf = letters.render(LetterKind.RESTRICTION_LIFTED, Locale.forLanguageTag(known.language()), values)
-                .pdf();
+        List<String> addressee = correspondence.addressField(customer);
+        LetterValues values = values(known, addressee, reason)
+                .with("restricted-on", restriction.setOn())
+                .with("lifted-on", liftedOn);
+        Letter letter = letters.render(LetterKind.RESTRICTION_LIFTED, Locale.forLanguageTag(known.language()), values);
+        byte[] pdf = gate.pass(outgoing(customer, Fields.letter(addressee, Field.RIGHTS), letter));
         return new NoticeLetter(customer, "rajoitus-" + known.number() + ".pdf", pdf);
     }
 
-    private LetterValues values(BillingDetails known, String reason) {
+    private static Outgoing outgoing(SubjectId customer, Set<Field> fields, Letter letter) {
+        return new Outgoing(
+                Ids.next(),
+                Exit.LETTER,
+                Addressee.dataSubject(),
+                DisclosurePurpose.DATA_SUBJECT_RIGHTS,
+                fields,
+                List.of(customer),
+                letter.pdf(),
+                letter.sha256());
+    }
+
+    private LetterValues values(BillingDetails known, List<String> addressee, String reason) {
         String why = reason == null ? "" : reason.strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new RegisterException("rectification.refused.why", LONGEST_REASON);
         }
         Rights officer = me.rights();
         return new LetterValues()
-                .with("addressee", String.join("\n", correspondence.addressField(known.id())))
+                .with("addressee", String.join("\n", addressee))
                 .with("case", String.valueOf(known.number()))
                 .with("contact", officer.displayName())
                 .with("signatory", officer.displayName())

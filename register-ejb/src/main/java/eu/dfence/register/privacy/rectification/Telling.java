@@ -2,8 +2,8 @@ package eu.dfence.register.privacy.rectification;
 
 import eu.dfence.register.customers.api.ContactDatum;
 import eu.dfence.register.customers.api.Corrected;
-import eu.dfence.register.privacy.catalogue.api.Recipient;
 import eu.dfence.register.privacy.catalogue.api.RecipientsKnown;
+import eu.dfence.register.privacy.disclosures.api.Field;
 import eu.dfence.register.privacy.letters.api.LetterKind;
 import eu.dfence.register.privacy.letters.api.LetterValues;
 import eu.dfence.register.privacy.letters.api.Letters;
@@ -18,9 +18,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** Writes to every source and every recipient of a wrong value (GDPR Art. 19; R-86). */
@@ -47,30 +50,42 @@ class Telling {
 
     void tell(CorrectionCase of, Correction asked, ContactDatum datum, Corrected corrected, Words words) {
         LocalDate answerBy = LocalDate.now(clock).plusDays(DAYS_TO_ANSWER);
-        parties(of, datum, corrected).forEach((name, party) -> {
+        Set<Field> columns = columns(datum);
+        parties(of, datum, corrected).forEach(party -> {
             byte[] letter = letters.render(
                             LetterKind.NOTICE_TO_SOURCE_OR_RECIPIENT,
                             words.locale(),
-                            values(of, asked, corrected, name, words).with("answer-by", answerBy))
+                            values(of, asked, corrected, party.name(), words).with("answer-by", answerBy))
                     .pdf();
-            notices.add(new Notice(of, asked.datum(), party, name, letter, answerBy)
+            notices.add(new Notice(of, asked.datum(), party, columns, letter, answerBy)
                     .madeBy(me.accountId(), clock.instant()));
         });
     }
 
+    /** Who it is, what was wrong and what is right. */
+    static Set<Field> columns(ContactDatum datum) {
+        Set<Field> columns = EnumSet.of(Field.NAME, Field.RIGHTS);
+        columns.addAll(
+                datum.address()
+                        ? EnumSet.of(Field.STREET, Field.POSTAL_CODE, Field.CITY)
+                        : Field.of(Set.of(datum.category())));
+        return columns;
+    }
+
     /** Each once, the source first; only those who got such data while the wrong value stood. */
-    private Map<String, Party> parties(CorrectionCase of, ContactDatum datum, Corrected corrected) {
-        Map<String, Party> parties = new LinkedHashMap<>();
-        if (corrected.was() == null) return parties;
-        if (corrected.partner() != null) parties.put(corrected.partner(), Party.SOURCE);
+    private Collection<Told> parties(CorrectionCase of, ContactDatum datum, Corrected corrected) {
+        Map<String, Told> parties = new LinkedHashMap<>();
+        if (corrected.was() == null) return parties.values();
+        if (corrected.partner() != null)
+            parties.put(corrected.partner(), new Told(Party.SOURCE, corrected.partner(), null));
         LocalDate since = LocalDate.ofInstant(corrected.since(), clock.getZone());
         StreamSupport.stream(recipients.spliterator(), false)
                 .flatMap(module -> module.recipients(of.subject()).stream())
                 .filter(each -> each.categories().contains(datum.category()))
                 .filter(each -> !each.on().isBefore(since))
-                .map(Recipient::name)
-                .forEach(name -> parties.putIfAbsent(name, Party.RECIPIENT));
-        return parties;
+                .forEach(each ->
+                        parties.putIfAbsent(each.name(), new Told(Party.RECIPIENT, each.name(), each.partner())));
+        return parties.values();
     }
 
     private LetterValues values(CorrectionCase of, Correction asked, Corrected corrected, String party, Words words) {

@@ -1,5 +1,6 @@
 package eu.dfence.register.privacy.report;
 
+import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.Recipient;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -7,6 +8,8 @@ import eu.dfence.register.privacy.report.api.ReportHead;
 import eu.dfence.register.privacy.retention.api.RetentionPeriod;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything one report tells. */
 record Gathered(
@@ -18,6 +21,13 @@ record Gathered(
         Map<RetentionClock, List<RetentionPeriod>> periods) {
     long withheld() {
         return values.stream().filter(Value::withheld).count();
+    }
+
+    Set<DataCategory> categories() {
+        return values.stream()
+                .filter(each -> !each.withheld())
+                .map(each -> each.holding().category())
+                .collect(Collectors.toSet());
     }
 
     /** What the person gave, and nothing about recipients. */

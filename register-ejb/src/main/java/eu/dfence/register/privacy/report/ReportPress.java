@@ -55,7 +55,8 @@ class ReportPress implements AccessReports {
         return new Report(
                 letters.print(new PaperLayout(gathered, words).paper()),
                 new JsonText(gathered, words).bytes(),
-                new CsvText(gathered, words).bytes());
+                new CsvText(gathered, words).bytes(),
+                gathered.categories());
     }
 
     private Gathered gathered(SubjectId subject, ReportHead head) {

@@ -30,8 +30,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** One file that answers a request, as it left; written once. */
@@ -112,8 +112,12 @@ class Answer {
         return new AnswerDocument(request.subject(), name, format, file.sha256(), file.content());
     }
 
-    /** To whoever asked; what is made for them leaves. */
-    Outgoing outgoing() {
+    /**
+     * To whoever asked; what is made for them leaves.
+     *
+     * @param told all that stands in it
+     */
+    Outgoing outgoing(Set<Field> told) {
         SubjectId subject = request.subject();
         boolean copy = kind == AnswerKind.ACCESS_REPORT || kind == AnswerKind.PORTABLE_COPY;
         return new Outgoing(
@@ -121,7 +125,7 @@ class Answer {
                 copy ? Exit.COPY : Exit.ANSWER,
                 Addressee.dataSubject(),
                 DisclosurePurpose.DATA_SUBJECT_RIGHTS,
-                EnumSet.of(Field.NAME, Field.RIGHTS),
+                told,
                 subject == null ? List.of() : List.of(subject),
                 file.content(),
                 file.sha256());

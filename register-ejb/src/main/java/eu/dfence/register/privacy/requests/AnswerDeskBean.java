@@ -5,6 +5,7 @@ import eu.dfence.register.privacy.access.api.CopiesLogged;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Field;
 import eu.dfence.register.privacy.disclosures.api.Gate;
 import eu.dfence.register.privacy.letters.api.Letter;
 import eu.dfence.register.privacy.letters.api.LetterKind;
@@ -35,6 +36,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 @Stateless
@@ -90,8 +92,11 @@ public class AnswerDeskBean implements AnswerDesk {
         Request request = requests.locked(id);
         UUID certificate = Ids.next();
         request.certify(certificate);
-        LetterValues values = ofCase(request).certificate(form, today());
-        keep(certificate, request, AnswerKind.REFUSAL_CERTIFICATE, LetterKind.REFUSAL_CERTIFICATE, values);
+        AnsweredCase told = ofCase(request);
+        LetterValues values = told.certificate(form, today());
+        leaves(
+                letter(certificate, request, AnswerKind.REFUSAL_CERTIFICATE, LetterKind.REFUSAL_CERTIFICATE, values),
+                told.fields());
     }
 
     @Override
@@ -101,7 +106,7 @@ public class AnswerDeskBean implements AnswerDesk {
         request.refuseUnlessGranted();
         AnsweredCase told = ofCase(request);
         LetterValues values = told.asksForCopy() ? told.cover(form) : told.confirmation(form);
-        keep(Ids.next(), request, AnswerKind.CONFIRMATION, told.confirmedBy(), values);
+        leaves(letter(Ids.next(), request, AnswerKind.CONFIRMATION, told.confirmedBy(), values), told.fields());
     }
 
     @Override
@@ -115,29 +120,30 @@ public class AnswerDeskBean implements AnswerDesk {
         Report report =
                 all ? reports.everything(subject, asked.head(today())) : reports.portable(subject, asked.head(today()));
         AnswerKind kind = all ? AnswerKind.ACCESS_REPORT : AnswerKind.PORTABLE_COPY;
-        keep(request, kind, AnswerFormat.PDF, report.pdf());
-        keep(request, kind, AnswerFormat.JSON, report.json());
-        keep(request, kind, AnswerFormat.CSV, report.csv());
+        Set<Field> told = Field.of(report.categories());
+        leaves(file(request, kind, AnswerFormat.PDF, report.pdf()), told);
+        leaves(file(request, kind, AnswerFormat.JSON, report.json()), told);
+        leaves(file(request, kind, AnswerFormat.CSV, report.csv()), told);
         log.leaves(subject, Purpose.DATA_SUBJECT_RIGHTS);
     }
 
-    private void keep(Request request, AnswerKind kind, AnswerFormat format, byte[] content) {
-        leaves(new Answer(Ids.next(), request, kind, format, content, me.accountId(), clock.instant()));
+    private Answer file(Request request, AnswerKind kind, AnswerFormat format, byte[] content) {
+        return new Answer(Ids.next(), request, kind, format, content, me.accountId(), clock.instant());
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    private void keep(UUID id, Request request, AnswerKind kind, LetterKind text, LetterValues values) {
+    private Answer letter(UUID id, Request request, AnswerKind kind, LetterKind text, LetterValues values) {
         Letter letter =
                 letters.render(text, Locale.forLanguageTag(request.intake().language()), values);
-        leaves(new Answer(id, request, kind, letter, me.accountId(), clock.instant()));
+        return new Answer(id, request, kind, letter, me.accountId(), clock.instant());
     }
 
-    private void leaves(Answer answer) {
+    private void leaves(Answer answer, Set<Field> told) {
         answers.add(answer);
-        gate.pass(answer.outgoing());
+        gate.pass(answer.outgoing(told));
     }
 
     private AnsweredCase ofCase(Request request) {

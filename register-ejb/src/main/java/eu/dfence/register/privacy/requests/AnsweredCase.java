@@ -1,5 +1,7 @@
 package eu.dfence.register.privacy.requests;
 
+import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.Fields;
 import eu.dfence.register.privacy.letters.api.LetterKind;
 import eu.dfence.register.privacy.letters.api.LetterValues;
 import eu.dfence.register.privacy.report.api.ReportHead;
@@ -14,6 +16,7 @@ import eu.dfence.register.shared.api.RegisterException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -83,6 +86,11 @@ record AnsweredCase(String number, Asked asked, Decision decision, List<String> 
         List<LetterValues> attachments = rows("attachment", form.acts());
         if (attachments.isEmpty()) throw new RegisterException("requests.refused.acts");
         return letter(form.signing()).with("received-on", asked.receivedOn()).with("attachments", attachments);
+    }
+
+    /** What a letter to the person tells of them. */
+    Set<Field> fields() {
+        return Fields.letter(addressee, Field.RIGHTS);
     }
 
     boolean asksForCopy() {

@@ -188,6 +188,22 @@ class GateKeeperTest {
     }
 
     @Test
+    @Tag("R-82")
+    @Tag("R-96")
+    void an_earlier_party_is_told_though_its_agreement_ended_and_no_country_has_a_basis_and_never_for_anything_else() {
+        partner = agreedProcessor("IN");
+        partner.agreements().get(0).end(TODAY, CONTACT, NOW);
+        forbidden.put(SOMEBODY, List.of(new Prohibition(Kind.DISCLOSURE, TODAY)));
+        Addressee told = Addressee.earlierParty(UUID.randomUUID(), "Painotalo Oy (ent.)");
+        assertThat(gate().pass(out(told, DisclosurePurpose.DATA_SUBJECT_RIGHTS, COLUMNS, Sha256.hex(FILE))))
+                .isEqualTo(FILE);
+        assertThat(written).containsExactly(new LedgerRows.Route("Painotalo Oy (ent.)", "IN", null));
+        assertThatThrownBy(() -> gate().pass(out(told, DisclosurePurpose.MAILING, COLUMNS, Sha256.hex(FILE))))
+                .hasMessage("disclosures.refused.purpose");
+        assertThat(written).hasSize(1);
+    }
+
+    @Test
     @Tag("R-44")
     void to_the_person_and_to_the_debtor_their_own_data_goes_whatever_they_forbade() {
         restricted.add(SOMEBODY);

@@ -181,10 +181,14 @@ class PartnerTest {
         assertThatThrownBy(() -> new Partner(form("Oy", "2345678-1", "FI"))).hasMessage("business-id.check-digit");
         assertThatThrownBy(() -> new Partner(form("Oy", null, "Suomi"))).hasMessage("partners.refused.country");
         assertThat(new Partner(form("Inc.", " ", "us")).businessId()).isNull();
+        assertThat(new Partner(form("Inc.", " ", "us")).language()).isEqualTo("fi");
+        assertThatThrownBy(() -> new Partner(
+                        new PartnerForm("Oy", "2345678-0", "FI", PartnerRole.PROCESSOR, "Painaminen", null, "de")))
+                .hasMessage("partners.refused.language");
     }
 
     private static PartnerForm form(String name, String businessId, String country) {
-        return new PartnerForm(name, businessId, country, PartnerRole.PROCESSOR, "Painaminen", null);
+        return new PartnerForm(name, businessId, country, PartnerRole.PROCESSOR, "Painaminen", null, "fi");
     }
 
     @Test

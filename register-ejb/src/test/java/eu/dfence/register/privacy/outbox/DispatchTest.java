@@ -9,9 +9,12 @@ import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.Recipient;
 import eu.dfence.register.privacy.catalogue.api.RecipientRole;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Addressee;
+import eu.dfence.register.privacy.disclosures.api.Outgoing;
 import eu.dfence.register.privacy.letters.api.LetterKind;
 import eu.dfence.register.privacy.outbox.api.DispatchKind;
 import eu.dfence.register.privacy.outbox.api.DispatchState;
+import eu.dfence.register.shared.api.Sha256;
 import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -119,13 +122,73 @@ class DispatchTest {
         assertThat(new LeftWord(subject, "x".repeat(500), "sv").language()).isEqualTo("sv");
     }
 
+    @Test
+    @Tag("R-18")
+    @Tag("R-89")
+    void a_letter_leaves_as_it_was_fetched_first_to_the_party_with_the_columns_it_names() {
+        UUID partner = UUID.randomUUID();
+        About about = About.of(person(), Set.of(DataCategory.NAME, DataCategory.POSTAL_ADDRESS));
+        Dispatch order = dispatch(DispatchKind.DELETION_ORDER).to(partner, about.fields());
+        byte[] pdf = {1, 2};
+        FetchedLetter letter = order.fetched(pdf);
+        Outgoing first = order.outgoing(letter);
+        pdf[0] = 9;
+        order.shown(letter).pdf()[0] = 9;
+        assertThat(order.outgoing(letter).content()).isEqualTo(new byte[] {1, 2});
+        assertThat(order.outgoing(letter).document()).isEqualTo(first.document());
+        assertThat(first.sha256()).isEqualTo(Sha256.hex(new byte[] {1, 2}));
+        assertThat(first.to()).isEqualTo(Addressee.earlierParty(partner, "Painotalo Esimerkki Oy"));
+        assertThat(about.text()).isEqualTo("Maija Mallikas\nKoetie 1\n00100 Helsinki");
+        assertThat(first.fields())
+                .containsExactly(
+                        eu.dfence.register.privacy.disclosures.api.Field.NAME,
+                        eu.dfence.register.privacy.disclosures.api.Field.STREET,
+                        eu.dfence.register.privacy.disclosures.api.Field.POSTAL_CODE,
+                        eu.dfence.register.privacy.disclosures.api.Field.CITY,
+                        eu.dfence.register.privacy.disclosures.api.Field.RIGHTS);
+        Dispatch word = dispatch(DispatchKind.FINISHED);
+        assertThat(word.outgoing(word.fetched(pdf)).to()).isEqualTo(Addressee.dataSubject());
+    }
+
+    @Test
+    @Tag("R-89")
+    void a_party_is_written_to_as_the_partner_it_was_last() {
+        UUID partner = UUID.randomUUID();
+        assertThat(Filling.partner(List.of(got("Perintä Oy", 1), got("Perintä Oy", 2, partner), got("Perintä Oy", 3))))
+                .isEqualTo(partner);
+        assertThat(Filling.partner(List.of(got("Perintä Oy", 1)))).isNull();
+    }
+
+    private static eu.dfence.register.customers.api.Addressee person() {
+        return new eu.dfence.register.customers.api.Addressee(
+                new SubjectId(UUID.randomUUID()),
+                "Maija Mallikas",
+                "Mallikas, Maija",
+                false,
+                false,
+                null,
+                "Koetie 1",
+                "00100",
+                "Helsinki",
+                "FI",
+                false,
+                "maija@example.com",
+                false,
+                null);
+    }
+
     private static Recipient got(String name, int day) {
+        return got(name, day, null);
+    }
+
+    private static Recipient got(String name, int day, UUID partner) {
         return new Recipient(
                 name,
                 RecipientRole.CONTROLLER,
                 LocalDate.of(2026, 1, day),
                 Purpose.INVOICING,
-                Set.of(DataCategory.NAME));
+                Set.of(DataCategory.NAME),
+                partner);
     }
 
     private static Dispatch dispatch(DispatchKind kind) {

@@ -2,10 +2,13 @@ package eu.dfence.register.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -45,15 +48,16 @@ class CollectionIT {
         page.locator("a[href*='collection/hand']").click();
         assertThat(page.locator("tbody input[type=checkbox]:checked")).hasCount(1);
         screen.axe().photograph("claims-hand-" + language);
-        page.locator("[id='hand:agency']").fill("Esimerkkiperintä Oy");
-        page.locator("[id='hand:agencyId']").fill("2345678-1");
         page.locator("[id='hand:go']").click();
         assertThat(page.locator("#notes [role=alert]")).isVisible();
-        assertThat(page.locator("[id='hand:agency']")).hasValue("Esimerkkiperintä Oy");
-        page.locator("[id='hand:agencyId']").fill("2345678-0");
+        assertThat(page.locator("tbody input[type=checkbox]:checked")).hasCount(1);
+        page.selectOption("[id='hand:agency']", new SelectOption().setLabel("Esimerkkiperintä Oy"));
         page.locator("[id='hand:go']").click();
         assertThat(page).hasURL(CASE);
         assertThat(page.locator(".head .badge")).hasText(collected);
+        Download file = page.waitForDownload(
+                () -> page.locator("a[href*='collection.csv']").click());
+        Assertions.assertThat(file.suggestedFilename()).matches("perinta-P-\\d+\\.csv");
         screen.axe().photograph("claims-case-" + language);
 
         screen.open("collection/list.xhtml");

@@ -35,7 +35,7 @@ class MailingsIT {
         String subject = addressed();
         String city = Sql.one("select postal_city from customers_customer where subject_id = '" + subject + "'");
         String name = Sql.one("select sort_name from customers_customer where subject_id = '" + subject + "'");
-        Screen screen = browser.atWork(SALES).open("customers/list.xhtml");
+        Screen screen = browser.atWork(SALES).expecting(409).open("customers/list.xhtml");
         Page page = screen.page();
         narrow(page, city);
         page.locator("a[href*='customers/select.xhtml']").click();
@@ -56,6 +56,7 @@ class MailingsIT {
         assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText(name)))
                 .containsText("Kieltänyt tämän markkinoinnin");
         screen.axe().photograph("mailing-made");
+        stoppedByAnEndedAgreement(screen, mailing);
         Download file = page.waitForDownload(
                 () -> page.locator("[action$='mailing.csv'] button").click());
         String csv = Files.readString(file.path());
@@ -69,6 +70,24 @@ class MailingsIT {
         screen.axe().photograph("mailings");
     }
 
+    /** Refused in words that name the agreement; the file waits on. */
+    private static void stoppedByAnEndedAgreement(Screen screen, String mailing) {
+        agreedUntil("current_date - interval 1 day");
+        try {
+            screen.page().locator("[action$='mailing.csv'] button").click();
+            assertThat(screen.page().locator("article")).containsText("kumppanilla ei ole voimassa olevaa sopimusta");
+            screen.axe().photograph("mailing-stopped");
+        } finally {
+            agreedUntil("null");
+        }
+        screen.page().navigate(mailing);
+    }
+
+    private static void agreedUntil(String day) {
+        Sql.run("update disclosures_agreement set valid_to = " + day + " where ended_at is null and partner_id ="
+                + " (select id from disclosures_partner where name = 'Painotalo Esimerkki Oy')");
+    }
+
     private static void stoodInTheLedger() {
         String taken = Sql.one("select p.subject_id from disclosures_ledger_person p join disclosures_ledger l"
                 + " on l.id = p.ledger_id order by l.id desc limit 1");
@@ -79,7 +98,7 @@ class MailingsIT {
         contact.open("disclosures/list.xhtml?purpose=MAILING");
         assertThat(contact.page().locator("tbody tr").first()).containsText("Painotalo Esimerkki Oy");
         contact.axe().photograph("disclosures");
-        contact.open("disclosures/list.xhtml?purpose=COLLECTION&from=x").axe();
+        contact.open("disclosures/list.xhtml?purpose=CREDIT_APPLICATION&from=x").axe();
         assertThat(contact.page().locator("main")).containsText("ei ole lähtenyt mitään");
     }
 

@@ -17,11 +17,15 @@ import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
 import eu.dfence.register.privacy.catalogue.api.Recipient;
 import eu.dfence.register.privacy.catalogue.api.RecipientsKnown;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.PartnerDesk;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -40,7 +44,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ClaimsIT {
     private static final String CLERK = "laskutus";
-    private static final String AGENCY = "Esimerkkiperintä Oy";
 
     @Inject
     Callers callers;
@@ -50,6 +53,9 @@ class ClaimsIT {
 
     @Inject
     Past past;
+
+    @Inject
+    CollectionAgency agency;
 
     @Inject
     HeardBlockers heard;
@@ -70,6 +76,9 @@ class ClaimsIT {
 
     @EJB
     DisputeDesk disputes;
+
+    @EJB
+    PartnerDesk partners;
 
     @Deployment
     static WebArchive register() {
@@ -94,7 +103,18 @@ class ClaimsIT {
                         tuple(ErasureBlocker.Ground.COLLECTION, number, null));
         assertThat(grounds(debtor, "claims_claim"))
                 .containsExactly(tuple(ErasureBlocker.Ground.COLLECTION, number, null));
-        assertThat(told(debtor)).extracting(Recipient::name).containsExactly(AGENCY);
+        assertThat(told(debtor)).extracting(Recipient::name).containsExactly(CollectionAgency.NAME);
+        assertThat(new String(
+                        callers.as(CLERK, () -> collection.handOut(opened)).csv(), StandardCharsets.UTF_8))
+                .contains(number + ";")
+                .contains("Perittävä");
+        mayGet(Set.of());
+        try {
+            assertThatThrownBy(() -> callers.as(CLERK, () -> collection.handOut(opened)))
+                    .hasMessage("disclosures.refused.profile");
+        } finally {
+            mayGet(Set.of(Field.NAME, Field.INVOICE, Field.DEBT));
+        }
         assertThatThrownBy(() -> callers.as(CLERK, () -> close(opened, CaseState.PAID)))
                 .hasMessage("collection.refused.unpaid");
         assertThat(heard.of(debtor)).isFalse();
@@ -158,8 +178,8 @@ class ClaimsIT {
         UUID one = past.overdue(persons.registered("Yksi", "Yrjö"));
         SubjectId second = persons.registered("Toinen", "Tuula");
         UUID other = past.overdue(second);
-        assertThatThrownBy(() -> callers.as(
-                        CLERK, () -> collection.handOver(new HandOver(Set.of(one, other), AGENCY, "2345678-0"))))
+        assertThatThrownBy(() ->
+                        callers.as(CLERK, () -> collection.handOver(new HandOver(Set.of(one, other), agency.id()))))
                 .hasMessage("collection.refused.debtors");
         UUID due = past.invoice(past.ordered(second));
         assertThatThrownBy(() -> callers.as(CLERK, () -> collection.handOver(wanted(due))))
@@ -168,6 +188,18 @@ class ClaimsIT {
                 .isInstanceOf(EJBAccessException.class);
         assertThat(callers.as(CLERK, () -> collection.list(true)).rows())
                 .noneMatch(row -> row.customer().equals(second));
+    }
+
+    private void mayGet(Set<Field> fields) throws Exception {
+        UUID partner = callers.as("rekisteri", () -> partners.partners()).stream()
+                .filter(each -> each.partner().name().equals(CollectionAgency.NAME))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        callers.as("rekisteri", () -> {
+            partners.allow(partner, DisclosurePurpose.COLLECTION, fields);
+            return null;
+        });
     }
 
     private UUID close(UUID opened, CaseState outcome) {
@@ -180,8 +212,8 @@ class ClaimsIT {
         return invoice;
     }
 
-    private static HandOver wanted(UUID invoice) {
-        return new HandOver(Set.of(invoice), AGENCY, "2345678-0");
+    private HandOver wanted(UUID invoice) {
+        return new HandOver(Set.of(invoice), agency.id());
     }
 
     private List<Tuple> grounds(SubjectId subject, String table) {

@@ -30,6 +30,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,9 @@ class GateIT {
 
     @Inject
     Persons persons;
+
+    @Inject
+    Forgetting forgetting;
 
     @Inject
     Printer printer;
@@ -151,6 +155,25 @@ class GateIT {
     void whoever_forbids_it_or_objects_between_making_and_handing_out_stops_the_file() throws Exception {
         stops("Myöhäinen", Kind.DISCLOSURE);
         stops("Vastustava", Kind.DIRECT_MARKETING);
+    }
+
+    @Test
+    @Tag("R-22")
+    @Tag("R-89")
+    void whoever_is_erased_between_choosing_and_making_is_not_in_the_file_and_after_making_stops_it() throws Exception {
+        SubjectId early = inTown("Aikainen");
+        SubjectId late = inTown("Viimeinen");
+        SubjectId stays = inTown("Jäävä");
+        UUID mailing = callers.as(SALES, this::chosen);
+        forgetting.forgotten(early);
+        MailingFile file = callers.as(SALES, () -> mailings.make(mailing, Locale.forLanguageTag("fi")));
+        assertThat(file.subjects()).contains(late, stays).doesNotContain(early);
+        assertThat(new String(file.csv(), StandardCharsets.UTF_8))
+                .contains("Jäävä")
+                .doesNotContain("Aikainen");
+        forgetting.forgotten(late);
+        refused("forbidden", mailing, file.csv());
+        assertThat(of(stays)).isEmpty();
     }
 
     private void stops(String given, Kind ban) throws Exception {

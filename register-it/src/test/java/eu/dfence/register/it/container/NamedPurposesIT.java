@@ -90,7 +90,7 @@ class NamedPurposesIT {
     @Tag("R-18")
     void what_does_not_fit_the_ledger_does_not_leave() throws Exception {
         SubjectId person = persons.registered(Persons.person("Portti", "Pitkä"));
-        Addressee endless = Addressee.earlierParty("x".repeat(201));
+        Addressee endless = Addressee.earlierParty(null, "x".repeat(201));
         assertThatThrownBy(() -> leave(out(UUID.randomUUID(), person, endless, FILE)));
         assertThat(left(person)).isEmpty();
     }

@@ -8,6 +8,12 @@ import eu.dfence.register.claims.api.CollectionDesk;
 import eu.dfence.register.claims.api.HandOver;
 import eu.dfence.register.privacy.access.api.Channel;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Addressee.Kind;
+import eu.dfence.register.privacy.disclosures.api.Exit;
+import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.LedgerDesk;
+import eu.dfence.register.privacy.disclosures.api.LedgerFilter;
+import eu.dfence.register.privacy.disclosures.api.LedgerRow;
 import eu.dfence.register.privacy.erasure.api.ErasureCard;
 import eu.dfence.register.privacy.erasure.api.ErasureDesk;
 import eu.dfence.register.privacy.outbox.api.DispatchDesk;
@@ -38,7 +44,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class OutboxIT {
     private static final String HOUSE = "Painotalo Esimerkki Oy";
-    private static final String AGENCY = "Esimerkkiperintä Oy";
+    private static final String AGENCY = CollectionAgency.NAME;
+    private static final Set<Field> ORDERED =
+            Set.of(Field.NAME, Field.STREET, Field.POSTAL_CODE, Field.CITY, Field.RIGHTS);
 
     @Inject
     Callers callers;
@@ -56,6 +64,9 @@ class OutboxIT {
     Past past;
 
     @Inject
+    CollectionAgency agency;
+
+    @Inject
     TestHolder holder;
 
     @Inject
@@ -69,6 +80,9 @@ class OutboxIT {
 
     @EJB
     CollectionDesk collection;
+
+    @EJB
+    LedgerDesk ledger;
 
     @Resource
     UserTransaction transaction;
@@ -90,7 +104,7 @@ class OutboxIT {
     void a_processor_is_ordered_and_chased_and_another_recipient_told_each_once() throws Exception {
         SubjectId person = mailed("Lähetetty", "Liisa");
         UUID invoice = past.overdue(person);
-        callers.as("laskutus", () -> collection.handOver(new HandOver(Set.of(invoice), AGENCY, "2345678-0")));
+        callers.as("laskutus", () -> collection.handOver(new HandOver(Set.of(invoice), agency.id())));
         forgetting.forgotten(person);
 
         assertThat(rows(person))
@@ -106,18 +120,29 @@ class OutboxIT {
         assertThat(said(notice))
                 .contains("Liisa Lähetetty", "Laskutus")
                 .doesNotContain("Kokeilutie", "liisa.lahetetty");
+        assertThat(officer.sees(() -> desk.letter(order)).pdf())
+                .isEqualTo(officer.sees(() -> desk.letter(order)).pdf());
         officer.does(() -> desk.sent(notice, today(), Channel.EMAIL));
         officer.does(() -> desk.sent(order, today(), Channel.LETTER));
+        assertThatThrownBy(() -> officer.does(() -> desk.sent(order, today(), Channel.LETTER)))
+                .as("the reminder")
+                .hasMessage("outbox.refused.not-fetched");
         assertThat(said(order)).contains("Muistutus");
+        assertThat(forgetting.count("outbox_letter where subject_id = '" + person + "'"))
+                .isEqualTo(1);
+        theLedgerTells(person);
         int late = officer.sees(() -> desk.counts()).late();
         MovedClock.to(today().plusDays(15));
-        assertThat(officer.sees(() -> desk.counts()).late()).isEqualTo(late + 1);
+        assertThat(row(person, HOUSE).late()).isTrue();
+        assertThat(officer.sees(() -> desk.counts()).late()).isGreaterThan(late);
         MovedClock.back();
         assertThat(about(person)).isEqualTo(1);
         assertThatThrownBy(() -> callers.as("rekisteri", () -> desk.letter(order)))
                 .isInstanceOf(EJBAccessException.class);
         officer.does(() -> desk.acknowledged(order, today()));
         assertThat(about(person)).isZero();
+        assertThat(forgetting.count("outbox_letter where subject_id = '" + person + "'"))
+                .isZero();
         assertThatThrownBy(() -> said(order)).hasMessage("outbox.refused.settled");
         assertThat(rows(person)).extracting(DispatchRow::state).containsOnly(DispatchState.DONE);
 
@@ -126,6 +151,23 @@ class OutboxIT {
         MovedClock.to(today().plusYears(4));
         forgetting.until(() -> forgetting.count("orders_order where customer_id = '" + person + "'") == 0);
         assertThat(rows(person)).hasSize(2);
+    }
+
+    /** The claim, and each letter once: to the agency as a partner, to the house, which is in no register, by its name. */
+    private void theLedgerTells(SubjectId person) throws Exception {
+        LedgerFilter all = new LedgerFilter(null, null, null, null, null);
+        assertThat(callers.as("tarkastaja", () -> ledger.ledger(person, all)).rows())
+                .extracting(LedgerRow::exit, LedgerRow::to, LedgerRow::name, LedgerRow::country, LedgerRow::fields)
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                Exit.COLLECTION_CASE,
+                                Kind.PARTNER,
+                                AGENCY,
+                                "FI",
+                                Set.of(Field.NAME, Field.INVOICE, Field.DEBT)),
+                        tuple(Exit.NOTICE, Kind.EARLIER_PARTY, AGENCY, "FI", Set.of(Field.NAME, Field.RIGHTS)),
+                        tuple(Exit.NOTICE, Kind.EARLIER_PARTY, HOUSE, null, ORDERED),
+                        tuple(Exit.NOTICE, Kind.EARLIER_PARTY, HOUSE, null, ORDERED));
     }
 
     @Test
@@ -198,30 +240,30 @@ class OutboxIT {
     @Test
     @Tag("R-86")
     @Tag("R-89")
-    void an_agency_written_in_two_ways_is_told_once_and_the_erasure_does_not_fail() throws Exception {
+    void a_party_written_in_two_ways_is_told_once_and_the_erasure_does_not_fail() throws Exception {
         SubjectId person = persons.registered("Kahdesti", "Kalle");
-        for (String agency : List.of("Perintä Esimerkki Oy", "Perintä Esimerkki OY", "Perinta Esimerkki Oy")) {
-            UUID invoice = past.overdue(person);
-            callers.as("laskutus", () -> collection.handOver(new HandOver(Set.of(invoice), agency, "2345678-0")));
-        }
+        for (String house : List.of("Paino Mäki Oy", "Paino Mäki OY", "Paino Maki Oy")) mailed(person, house);
         forgetting.forgotten(person);
         assertThat(rows(person))
                 .extracting(DispatchRow::kind)
-                .containsExactly(DispatchKind.NOTICE, DispatchKind.NOTICE);
+                .containsExactly(DispatchKind.DELETION_ORDER, DispatchKind.DELETION_ORDER);
     }
 
     private SubjectId mailed(String family, String given) throws Exception {
         SubjectId person = persons.registered(family, given);
-        for (int i = 0; i < 2; i++) {
-            String list = forgetting.one("select next value for outreach_mailing_seq");
-            past.run("insert into outreach_mailing (id, version, public_id, purpose, medium, recipient, chosen,"
-                    + " chosen_at, chosen_by, went, made_at) values (" + list
-                    + ", 1, uuid(), 'DIRECT_MARKETING', 'POST', '" + HOUSE
-                    + "', 1, utc_timestamp(6), uuid(), 1, utc_timestamp(6))");
-            past.run("insert into outreach_mailed (id, version, mailing_id, subject_id) values (" + list + ", 1, "
-                    + list + ", '" + person + "')");
-        }
+        mailed(person, HOUSE);
+        mailed(person, HOUSE);
         return person;
+    }
+
+    private void mailed(SubjectId person, String house) throws SQLException {
+        String list = forgetting.one("select next value for outreach_mailing_seq");
+        past.run("insert into outreach_mailing (id, version, public_id, purpose, medium, recipient, chosen,"
+                + " chosen_at, chosen_by, went, made_at) values (" + list
+                + ", 1, uuid(), 'DIRECT_MARKETING', 'POST', '" + house
+                + "', 1, utc_timestamp(6), uuid(), 1, utc_timestamp(6))");
+        past.run("insert into outreach_mailed (id, version, mailing_id, subject_id) values (" + list + ", 1, " + list
+                + ", '" + person + "')");
     }
 
     private void rolledBack(ErasureCard card) {

@@ -15,11 +15,14 @@ final class Claims {
     private final Chance chance;
     private final LocalDate today;
     private final Staff staff;
+    private final UUID agency;
     private final Rows.Table disputes;
     private final Rows.Table cases;
     private final Rows.Table claims;
 
-    Claims(Chance chance, LocalDate today, Staff staff, Rows rows) {
+    /** @param agency its id among the partners */
+    Claims(Chance chance, LocalDate today, Staff staff, UUID agency, Rows rows) {
+        this.agency = agency;
         this.chance = chance;
         this.today = today;
         this.staff = staff;
@@ -47,7 +50,7 @@ final class Claims {
                 "customer_id",
                 "debtor_name",
                 "agency_name",
-                "agency_business_id",
+                "agency_partner_id",
                 "handed_on",
                 "handed_at",
                 "handed_by",
@@ -117,7 +120,7 @@ final class Claims {
                 invoice.get("customer_id"),
                 invoice.get("buyer_name"),
                 Partners.AGENCY,
-                BusinessIds.of(Partners.AGENCY_NUMBER),
+                agency,
                 on,
                 at,
                 clerk(),

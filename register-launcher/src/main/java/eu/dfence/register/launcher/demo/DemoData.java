@@ -76,8 +76,9 @@ public final class DemoData {
         new Sales(chance, today, staff, customers.buyers(), rows).make();
         new Breaches(chance, today, staff, rows).make();
         Screenings.into(rows, chance, today, staff);
-        new Partners(chance, today, staff, rows).make();
-        Claims claims = new Claims(chance, today, staff, rows);
+        Partners partners = new Partners(chance, today, staff, rows);
+        partners.make();
+        Claims claims = new Claims(chance, today, staff, partners.agency(), rows);
         claims.make(rows.of("invoicing_invoice"));
         rows.lastUsed("claims_number_seq", claims.lastNumber());
         return rows;

@@ -5,11 +5,12 @@ import eu.dfence.register.privacy.disclosures.api.PartnerRole;
 import eu.dfence.register.privacy.disclosures.api.TransferBasis;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** Who gets or handles personal data of the demo company: one agreement has ended, one sub-processor waits for its approval. */
 final class Partners {
     static final String AGENCY = "Esimerkkiperintä Oy";
-    static final int AGENCY_NUMBER = 9000012;
+    private static final int AGENCY_NUMBER = 9000012;
 
     private final Chance chance;
     private final LocalDate today;
@@ -19,6 +20,8 @@ final class Partners {
     private final Rows.Table subProcessors;
     private final Rows.Table transfers;
     private final Rows.Table profiles;
+    private UUID lastId;
+    private UUID agencyId;
 
     Partners(Chance chance, LocalDate today, Staff staff, Rows rows) {
         this.chance = chance;
@@ -83,7 +86,8 @@ final class Partners {
         mayGet(mailer, DisclosurePurpose.MAILING, "NAME,CARE_OF,STREET,POSTAL_CODE,CITY,COUNTRY");
         long agency = partner(
                 AGENCY, BusinessIds.of(AGENCY_NUMBER), "FI", PartnerRole.INDEPENDENT, "Saatavien perintä", null);
-        mayGet(agency, DisclosurePurpose.COLLECTION, "NAME,DEBT");
+        agencyId = lastId;
+        mayGet(agency, DisclosurePurpose.COLLECTION, "NAME,INVOICE,DEBT");
         long hosting = processor("Palvelinkeskus Saimaa Oy", 9000013, "Palvelimet ja varmuuskopiot");
         agreed(hosting, 900, null);
         usesUnapproved(hosting, "Nordlagring AB", "SE", "Varmuuskopioiden toinen sijainti");
@@ -100,6 +104,11 @@ final class Partners {
         agreed(processor("Puhelinpalvelu Aalto Ky", 9000002, "Puhelinmyynti"), 1000, -40);
     }
 
+    /** The collection agency, as others name it. */
+    UUID agency() {
+        return agencyId;
+    }
+
     private long processor(String name, int number, String services) {
         return partner(name, BusinessIds.of(number), "FI", PartnerRole.PROCESSOR, services, null);
     }
@@ -107,7 +116,8 @@ final class Partners {
     private long partner(
             String name, String number, String country, PartnerRole role, String services, String necessity) {
         long id = partners.nextId();
-        partners.add(id, 1, chance.id(at(1000)), name, number, country, role.name(), services, necessity);
+        lastId = chance.id(at(1000));
+        partners.add(id, 1, lastId, name, number, country, role.name(), services, necessity);
         return id;
     }
 

@@ -3,10 +3,12 @@ package eu.dfence.register.web.claims;
 import eu.dfence.register.claims.api.Collectable;
 import eu.dfence.register.claims.api.CollectionDesk;
 import eu.dfence.register.claims.api.HandOver;
+import eu.dfence.register.privacy.disclosures.api.PartnerChoices;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,8 +22,8 @@ public class HandOverBacking {
     CollectionDesk desk;
 
     private Collectable debtor;
-    private String agency;
-    private String agencyId;
+    private UUID agency;
+    private List<PartnerChoices.Choice> agencies;
 
     public Collectable getDebtor() {
         if (debtor == null) {
@@ -39,23 +41,22 @@ public class HandOverBacking {
     }
 
     public String handOver() {
-        UUID opened = desk.handOver(new HandOver(Asked.ids("invoice", UNKNOWN), agency, agencyId));
+        UUID opened = desk.handOver(new HandOver(Asked.ids("invoice", UNKNOWN), agency));
         return "/collection/case.xhtml?faces-redirect=true&id=" + opened;
     }
 
-    public String getAgency() {
+    public List<PartnerChoices.Choice> getAgencies() {
+        if (agencies == null) {
+            agencies = desk.agencies();
+        }
+        return agencies;
+    }
+
+    public UUID getAgency() {
         return agency;
     }
 
-    public void setAgency(String agency) {
+    public void setAgency(UUID agency) {
         this.agency = agency;
-    }
-
-    public String getAgencyId() {
-        return agencyId;
-    }
-
-    public void setAgencyId(String agencyId) {
-        this.agencyId = agencyId;
     }
 }

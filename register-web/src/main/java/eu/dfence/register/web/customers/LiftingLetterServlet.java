@@ -3,6 +3,7 @@ package eu.dfence.register.web.customers;
 import eu.dfence.register.privacy.rectification.api.NoticeLetter;
 import eu.dfence.register.privacy.rectification.api.RestrictionLetterDesk;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.web.shell.RefusedDocument;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.annotation.WebServlet;
@@ -34,8 +35,10 @@ public class LiftingLetterServlet extends HttpServlet {
             response.getOutputStream().write(letter.pdf());
         } catch (EJBAccessException noRight) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (RegisterException | DateTimeParseException refused) {
-            response.sendError(HttpServletResponse.SC_CONFLICT);
+        } catch (RegisterException refused) {
+            RefusedDocument.tell(refused, request, response);
+        } catch (DateTimeParseException noDay) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
     }
 }

@@ -19,6 +19,11 @@ public class PartnerMarks {
     /** A country in a choice. */
     public record Choice(String code, String name) {}
 
+    /** In which letters to a partner are written. */
+    public List<String> getLanguages() {
+        return List.of("fi", "sv", "en");
+    }
+
     public PartnerRole[] getRoles() {
         return PartnerRole.values();
     }
@@ -36,8 +41,11 @@ public class PartnerMarks {
         return DisclosurePurpose.values();
     }
 
-    public Field[] getFields() {
-        return Field.values();
+    /** What a partner may need; the access log is the person's and nobody else's. */
+    public List<Field> getFields() {
+        return Stream.of(Field.values())
+                .filter(each -> each != Field.ACCESS_LOG)
+                .toList();
     }
 
     public String country(String code, String language) {

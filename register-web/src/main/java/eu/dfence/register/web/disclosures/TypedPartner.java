@@ -14,6 +14,7 @@ public class TypedPartner implements Serializable {
     private PartnerRole role;
     private String services;
     private String necessity;
+    private String language = "fi";
 
     TypedPartner() {}
 
@@ -24,10 +25,11 @@ public class TypedPartner implements Serializable {
         role = before.role();
         services = before.services();
         necessity = before.necessity();
+        language = before.language();
     }
 
     PartnerForm form() {
-        return new PartnerForm(name, businessId, country, role, services, necessity);
+        return new PartnerForm(name, businessId, country, role, services, necessity, language);
     }
 
     public String getName() {
@@ -76,5 +78,13 @@ public class TypedPartner implements Serializable {
 
     public void setNecessity(String necessity) {
         this.necessity = necessity;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
     }
 }

@@ -47,7 +47,7 @@ public class InvoiceBacking {
 
     public boolean isPayable() {
         return Requested.may(Roles.INVOICING_MAINTAIN)
-                && (!Requested.shown() || getCard().state().open());
+                && (!Requested.shown() || getCard().state().payable());
     }
 
     public boolean isCrediting() {

@@ -3,7 +3,9 @@ package eu.dfence.register.web.outreach;
 import eu.dfence.register.outreach.api.MailingDesk;
 import eu.dfence.register.outreach.api.MailingFile;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.web.shell.RefusedDocument;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -26,13 +28,23 @@ public class MailingFileServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<MailingFile> file = made.waiting(asked(request));
-        if (file.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+        try {
+            Optional<MailingFile> file = made.waiting(asked(request));
+            if (file.isEmpty()) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+                return;
+            }
+            byte[] csv = desk.handOut(asked(request), file.get().csv());
+            made.fetched(asked(request));
+            send(csv, response);
+        } catch (EJBAccessException noRight) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (RegisterException refused) {
+            RefusedDocument.tell(refused, request, response);
         }
-        byte[] csv = desk.handOut(asked(request), file.get().csv());
-        made.fetched(asked(request));
+    }
+
+    private static void send(byte[] csv, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv");
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"mailing.csv\"");

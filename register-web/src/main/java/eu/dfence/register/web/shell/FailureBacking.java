@@ -1,5 +1,6 @@
 package eu.dfence.register.web.shell;
 
+import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +17,10 @@ public class FailureBacking {
     private String code;
 
     public String getSentence() {
-        return (String) request.getAttribute(FailurePage.SENTENCE);
+        Object refusal = request.getAttribute(RefusedDocument.REFUSAL);
+        return refusal instanceof RegisterException told
+                ? Failure.of(told).sentence()
+                : (String) request.getAttribute(FailurePage.SENTENCE);
     }
 
     /** The code the failure was logged under. A failure that reached the container unlogged is logged now. */

@@ -23,11 +23,11 @@ public interface TellingDesk {
     TellingProgress write(UUID breach, int version, NoticeForm form);
 
     /**
-     * Every letter that was written has left.
+     * Every letter that was written has left, each through the gate.
      *
      * @param on not to come
      * @throws eu.dfence.register.shared.api.RegisterException {@code breaches.refused.} and {@code sent-on}, {@code
-     *     no-letters}
+     *     no-letters}, and what {@link eu.dfence.register.privacy.disclosures.api.Gate} refuses
      */
     TellingProgress sent(UUID breach, int version, LocalDate on);
 

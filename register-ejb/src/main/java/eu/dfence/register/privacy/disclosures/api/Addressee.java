@@ -7,7 +7,7 @@ import java.util.UUID;
  * Who gets it.
  *
  * @param partner its id in the partner register, or null
- * @param name of whoever is neither a partner nor the person, or null
+ * @param name of an earlier party, as it is written to; else null
  */
 public record Addressee(Kind kind, UUID partner, String name) {
     public enum Kind {
@@ -16,13 +16,24 @@ public record Addressee(Kind kind, UUID partner, String name) {
         DATA_SUBJECT,
         /** Who owes what the paper says. */
         DEBTOR,
-        /** Who gave or got a value that was put right, and has to be told (GDPR Art. 19). */
-        EARLIER_PARTY
+        /**
+         * Who gave or got what was put right or erased, and has to be told or to delete it (GDPR Art. 19, 28(3)(g)). It gets nothing it
+         * did not have, so no agreement is asked: the duty does not end with one.
+         */
+        EARLIER_PARTY;
+
+        private boolean knows(UUID partner) {
+            return switch (this) {
+                case PARTNER -> partner != null;
+                case EARLIER_PARTY -> true;
+                case DATA_SUBJECT, DEBTOR -> partner == null;
+            };
+        }
     }
 
-    /** A partner is named by its id, and nobody else is. */
+    /** A partner is named by its id, an earlier party may be one, and the person is none. */
     public Addressee {
-        if ((kind == Kind.PARTNER) != (partner != null)) throw new RegisterException("partners.unknown");
+        if (!kind.knows(partner)) throw new RegisterException("partners.unknown");
     }
 
     public static Addressee partner(UUID id) {
@@ -37,7 +48,8 @@ public record Addressee(Kind kind, UUID partner, String name) {
         return new Addressee(Kind.DEBTOR, null, null);
     }
 
-    public static Addressee earlierParty(String name) {
-        return new Addressee(Kind.EARLIER_PARTY, null, name);
+    /** @param partner null of whoever is not in the register of partners */
+    public static Addressee earlierParty(UUID partner, String name) {
+        return new Addressee(Kind.EARLIER_PARTY, partner, name);
     }
 }

@@ -1,6 +1,10 @@
 package eu.dfence.register.privacy.disclosures.api;
 
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One column of what leaves. A partner's profile names those it needs, and no other goes to it ("osia", R-18; GDPR Art. 5(1)(c)). */
 public enum Field {
@@ -16,7 +20,10 @@ public enum Field {
     ORDER(DataCategory.ORDER),
     INVOICE(DataCategory.INVOICING),
     DEBT(DataCategory.INVOICING),
-    RIGHTS(DataCategory.RIGHTS);
+    RELATIONSHIP(DataCategory.RELATIONSHIP),
+    RIGHTS(DataCategory.RIGHTS),
+    /** Only ever to the person (GDPR Art. 15). */
+    ACCESS_LOG(DataCategory.ACCESS_LOG);
 
     private final DataCategory category;
 
@@ -26,5 +33,12 @@ public enum Field {
 
     public DataCategory category() {
         return category;
+    }
+
+    /** All that belong to one of them. */
+    public static Set<Field> of(Set<DataCategory> categories) {
+        return Stream.of(values())
+                .filter(each -> categories.contains(each.category))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Field.class)));
     }
 }

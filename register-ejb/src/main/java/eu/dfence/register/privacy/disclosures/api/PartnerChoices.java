@@ -18,4 +18,11 @@ public interface PartnerChoices {
      * @throws eu.dfence.register.shared.api.RegisterException {@code partners.unknown}
      */
     String name(UUID partner);
+
+    /**
+     * In which language it is written to: fi, sv or en.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException {@code partners.unknown}
+     */
+    String language(UUID partner);
 }

@@ -17,7 +17,7 @@ public interface PartnerDesk {
     /** Refuses with {@code partners.unknown}. */
     PartnerCard partner(UUID id);
 
-    /** Refuses with {@code name}, {@code country}, {@code role}, {@code services}, {@code known}, and what a business id refuses. */
+    /** Refuses with {@code name}, {@code country}, {@code role}, {@code services}, {@code language}, {@code known}, and what a business id refuses. */
     UUID open(PartnerForm form);
 
     /**

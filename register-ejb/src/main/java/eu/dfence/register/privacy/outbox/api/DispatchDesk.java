@@ -17,17 +17,18 @@ public interface DispatchDesk {
     DispatchCounts counts();
 
     /**
-     * The order, notice or word; of an order that has been sent, the reminder. It asks for an answer within two weeks of today.
+     * The order, notice or word; of an order that has been sent, the reminder. It leaves through the gate: whoever fetches it again before
+     * it is marked as sent gets the same bytes. It asks for an answer within two weeks of the day it was first fetched.
      *
      * @throws eu.dfence.register.shared.api.RegisterException {@code outbox.unknown}; {@code outbox.refused.settled}; {@code
-     *     letters.refused.no-controller}
+     *     letters.refused.no-controller}; what {@link eu.dfence.register.privacy.disclosures.api.Gate} refuses
      */
     DispatchLetter letter(UUID dispatch);
 
     /**
-     * It left. A notice and a word are done with that; an order waits two weeks for its answer, and sent again it is a reminder.
+     * What was fetched left. A notice and a word are done with that; an order waits two weeks for its answer, and sent again it is a reminder.
      *
-     * @throws eu.dfence.register.shared.api.RegisterException {@code outbox.refused.settled}, {@code …channel}, {@code …day} for a day to come, {@code
+     * @throws eu.dfence.register.shared.api.RegisterException {@code outbox.refused.settled}, {@code …not-fetched}, {@code …channel}, {@code …day} for a day to come, {@code
      *     …reminder} for one before the order
      */
     void sent(UUID dispatch, LocalDate on, Channel channel);

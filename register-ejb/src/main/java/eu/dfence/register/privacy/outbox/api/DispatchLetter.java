@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The letter of today; made anew each time and not kept.
+ * The letter as it leaves.
  *
  * @param fileName names nobody
  */

@@ -1,0 +1,7 @@
+package eu.dfence.register.fence.fault.rule16.orders;
+
+class LoadsLibrary {
+    void out() {
+        System.loadLibrary("curl");
+    }
+}
