@@ -52,7 +52,7 @@ public final class Browser implements AfterEachCallback {
 
     /**
      * A window of that demo account in the Finnish session of an earlier test, where there still is one: for tests of what
-     * one does inside.
+     * one does inside. It has no page open yet, or the dashboard.
      */
     public Screen atWork(String userName) {
         return atWork(userName, "fi");

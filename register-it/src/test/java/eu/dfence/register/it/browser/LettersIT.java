@@ -110,14 +110,17 @@ class LettersIT {
                 .hasText("Sivua ei ole");
         String draft =
                 officer.open(REFUSAL + "fi").page().locator(".lets__frame").getAttribute("src");
-        Page other = browser.atWork("tarkastaja").expecting(404).page();
+        Page other = browser.atWork("tarkastaja")
+                .expecting(404)
+                .open("letters/list.xhtml")
+                .page();
         assertThat(fetched(other, draft)).startsWith("404 ");
     }
 
     @Test
     @Tag("R-54")
     void whoever_serves_customers_has_no_door_to_the_letters() {
-        Screen clerk = browser.atWork("asiakaspalvelu").expecting(403);
+        Screen clerk = browser.atWork("asiakaspalvelu").expecting(403).open("index.xhtml");
         assertThat(clerk.page().locator("nav.side a[data-section=letters]")).hasCount(0);
         clerk.open("letters/list.xhtml");
         assertThat(clerk.page().locator("h1")).hasText("Ei oikeutta");

@@ -132,7 +132,7 @@ class ProductsIT {
     @Test
     @Tag("R-54")
     void whoever_keeps_the_papers_has_no_door_to_the_price_list() {
-        Screen keeper = browser.atWork("arkisto").expecting(403);
+        Screen keeper = browser.atWork("arkisto").expecting(403).open("index.xhtml");
         assertThat(keeper.page().locator("nav.side a[data-section=products]")).hasCount(0);
         keeper.open("products/list.xhtml");
         assertThat(keeper.page().locator("h1")).hasText("Ei oikeutta");

@@ -76,7 +76,7 @@ class RequestListsIT {
             assertThat(page.locator("details.more")).hasCount(0);
             screen.axe();
         }
-        Screen clerk = browser.atWork("asiakaspalvelu").expecting(403);
+        Screen clerk = browser.atWork("asiakaspalvelu").expecting(403).open("index.xhtml");
         assertThat(clerk.page().locator("[data-section=requests]")).hasCount(0);
         clerk.open("requests/board.xhtml");
         assertThat(clerk.page().locator("h1")).containsText("Ei oikeutta");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -87,13 +88,15 @@ public final class Screen {
         return page.locator("html").getAttribute("lang");
     }
 
-    /** Whether that session still opens the dashboard, in that language; if not, nothing of it is left in this window. */
+    /** Whether that session still reaches the dashboard, in that language; if not, nothing of it is left in this window. */
     boolean resumes(List<Cookie> session, String language) {
-        page.context().addCookies(session);
-        open("index.xhtml");
-        boolean there = !page.url().contains("signin.xhtml") && language.equals(language());
+        context.addCookies(session);
+        APIResponse answer = context.request().get("index.xhtml");
+        boolean there =
+                !answer.url().contains("signin.xhtml") && answer.text().contains("<html lang=\"" + language + "\"");
+        answer.dispose();
         if (!there) {
-            page.context().clearCookies();
+            context.clearCookies();
         }
         return there;
     }

@@ -86,7 +86,7 @@ class SellerIT {
         assertThat(auditor.page().locator("h1")).hasText("Own company");
         assertThat(auditor.page().locator("main form")).hasCount(0);
 
-        Screen sales = browser.atWork("myynti").expecting(403);
+        Screen sales = browser.atWork("myynti").expecting(403).open("index.xhtml");
         assertThat(sales.page().locator("nav.side a[data-section=seller]")).hasCount(0);
         sales.open("invoices/seller.xhtml");
         assertThat(sales.page().locator("h1")).hasText("Ei oikeutta");
