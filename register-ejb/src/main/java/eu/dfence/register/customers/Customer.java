@@ -163,6 +163,11 @@ abstract class Customer implements Journalled {
         postalCity = post == null ? null : post.city();
     }
 
+    /** As somebody decided about the customer's credit. */
+    final void mayOwe(BigDecimal limit) {
+        creditLimit = limit;
+    }
+
     /** Takes over the names and ids; whether any of them changed. */
     abstract boolean identify(CheckedForm.Identity identity);
 

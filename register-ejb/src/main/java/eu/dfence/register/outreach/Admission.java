@@ -6,6 +6,7 @@ import eu.dfence.register.outreach.api.LeftOut;
 import eu.dfence.register.outreach.api.Medium;
 import eu.dfence.register.privacy.access.api.Marks;
 import eu.dfence.register.privacy.access.api.Prohibition;
+import eu.dfence.register.privacy.consent.api.Said;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -17,8 +18,12 @@ record Admission(Prohibition.Kind purpose, Medium medium) {
     /** Own shops, where the address was given with a purchase: Act 917/2014 § 200(3). */
     private static final Set<Source> OWN_SALE = EnumSet.of(Source.SHOP, Source.WEB);
 
-    /** Null for whoever goes. */
-    LeftOut bar(Addressee addressee, Marks marks) {
+    /**
+     * Null for whoever goes.
+     *
+     * @param consent what the addressee said last about this medium, or null
+     */
+    LeftOut bar(Addressee addressee, Marks marks, Said consent) {
         Set<Prohibition.Kind> forbidden = EnumSet.noneOf(Prohibition.Kind.class);
         marks.prohibitions(addressee.id()).forEach(each -> forbidden.add(each.kind()));
         if (marks.restricted(addressee.id())) return LeftOut.RESTRICTED;
@@ -26,7 +31,7 @@ record Admission(Prohibition.Kind purpose, Medium medium) {
         if (forbidden.stream().anyMatch(objections()::contains)) return LeftOut.OBJECTION;
         if (forbidden.contains(Prohibition.Kind.DISCLOSURE)) return LeftOut.DISCLOSURE_BAN;
         if (addressee.ended()) return LeftOut.ENDED;
-        return medium == Medium.EMAIL ? byEmail(addressee) : byPost(addressee);
+        return medium == Medium.EMAIL ? byEmail(addressee, consent) : byPost(addressee);
     }
 
     private Set<Prohibition.Kind> objections() {
@@ -40,9 +45,15 @@ record Admission(Prohibition.Kind purpose, Medium medium) {
         return addressee.returned() ? LeftOut.RETURNED : null;
     }
 
-    private static LeftOut byEmail(Addressee addressee) {
+    private static LeftOut byEmail(Addressee addressee, Said consent) {
         if (addressee.email() == null) return LeftOut.NO_ADDRESS;
-        if (!addressee.organisation() && !OWN_SALE.contains(addressee.emailSource())) return LeftOut.NO_CONSENT;
+        if (!allowed(addressee, consent)) return LeftOut.NO_CONSENT;
         return addressee.emailBounced() ? LeftOut.RETURNED : null;
+    }
+
+    /** Act 917/2014 § 200 and 202: a person must have consented, or bought; whoever took a consent back wants none of it. */
+    private static boolean allowed(Addressee addressee, Said consent) {
+        if (consent != null) return consent == Said.GIVEN;
+        return addressee.organisation() || OWN_SALE.contains(addressee.emailSource());
     }
 }

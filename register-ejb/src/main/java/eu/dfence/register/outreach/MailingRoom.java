@@ -6,8 +6,12 @@ import eu.dfence.register.outreach.api.LeftOut;
 import eu.dfence.register.outreach.api.MailingCard;
 import eu.dfence.register.outreach.api.MailingFile;
 import eu.dfence.register.outreach.api.MailingRow;
+import eu.dfence.register.outreach.api.Medium;
 import eu.dfence.register.privacy.access.api.Prohibitions;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.consent.api.Consents;
+import eu.dfence.register.privacy.consent.api.MarketingChannel;
+import eu.dfence.register.privacy.consent.api.Said;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Sha256;
 import jakarta.enterprise.context.Dependent;
@@ -30,6 +34,9 @@ class MailingRoom {
 
     @Inject
     Prohibitions prohibitions;
+
+    @Inject
+    Consents consents;
 
     MailingCard card(Mailing mailing, MailingRow row) {
         List<Mailed> chosen = mailings.chosenFor(mailing);
@@ -83,6 +90,16 @@ class MailingRoom {
     }
 
     private Sorted sorted(Mailing mailing, List<SubjectId> subjects) {
-        return Sorted.now(mailing.admission(), subjects, customers.addressees(subjects), prohibitions.marks(subjects));
+        return Sorted.now(
+                mailing.admission(),
+                subjects,
+                customers.addressees(subjects),
+                prohibitions.marks(subjects),
+                consents(mailing, subjects));
+    }
+
+    /** Paper needs none (Act 917/2014 § 200). */
+    private Map<SubjectId, Said> consents(Mailing mailing, List<SubjectId> subjects) {
+        return mailing.medium() == Medium.EMAIL ? consents.last(subjects, MarketingChannel.EMAIL) : Map.of();
     }
 }

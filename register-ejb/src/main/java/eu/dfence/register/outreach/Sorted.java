@@ -5,6 +5,7 @@ import eu.dfence.register.outreach.api.LeftOut;
 import eu.dfence.register.outreach.api.MailingCard;
 import eu.dfence.register.privacy.access.api.Marks;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.consent.api.Said;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,9 +19,14 @@ final class Sorted {
     private final List<MailingCard.Absent> absent = new ArrayList<>();
 
     /** As of now. Whoever was chosen and is not among the customers any more goes nowhere. */
-    static Sorted now(Admission admission, List<SubjectId> chosen, List<Addressee> customers, Marks marks) {
+    static Sorted now(
+            Admission admission,
+            List<SubjectId> chosen,
+            List<Addressee> customers,
+            Marks marks,
+            Map<SubjectId, Said> consents) {
         Sorted sorted = new Sorted();
-        customers.forEach(each -> sorted.add(each, admission.bar(each, marks)));
+        customers.forEach(each -> sorted.add(each, admission.bar(each, marks, consents.get(each.id()))));
         Set<SubjectId> known = customers.stream().map(Addressee::id).collect(Collectors.toSet());
         chosen.stream()
                 .filter(subject -> !known.contains(subject))

@@ -37,6 +37,7 @@ class DoorLintTest {
             Map.entry("breaches_letter", "the same"),
             Map.entry("claims_dispute", "about an invoice that law keeps"),
             Map.entry("claims_case", "the same"),
+            Map.entry("credit_decision", "made of grounds, which have a door"),
             Map.entry("erasure_plan", "made before the erasure and again for what it left"),
             Map.entry("erasure_erased", "the stone itself"),
             Map.entry("erasure_obligation", "what it left"),

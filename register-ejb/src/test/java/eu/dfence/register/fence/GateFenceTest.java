@@ -56,6 +56,7 @@ class GateFenceTest {
             Map.entry("breaches/BreachLetterServlet", "shown to staff"),
             Map.entry("breaches/BreachReportServlet", "figures, no person"),
             Map.entry("erasure/DispatchLetterServlet", "what the gate let out"),
+            Map.entry("credit/CreditLetterServlet", "shown to staff"),
             Map.entry("disclosures/AgreementServlet", "an agreement between companies"),
             Map.entry("requests/RequestFormServlet", "an empty form"),
             Map.entry("letters/LetterPreviewServlet", "made-up values"),

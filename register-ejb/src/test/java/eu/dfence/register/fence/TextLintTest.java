@@ -155,7 +155,8 @@ class TextLintTest {
     private static final String ROWS = "customers/CustomerRows.java orders/OrderRows.java invoicing/InvoiceRows.java"
             + " claims/ClaimRows.java claims/ClaimsHolder.java outreach/MailedRows.java privacy/disclosures/LedgerHolder.java staff/StaffRows.java privacy/access/RightsRows.java"
             + " privacy/requests/RequestRows.java privacy/rectification/NoticeRows.java"
-            + " privacy/erasure/ErasureHolder.java privacy/outbox/OutboxHolder.java privacy/breaches/HeldAffected.java privacy/vault/VaultHolder.java";
+            + " privacy/erasure/ErasureHolder.java privacy/outbox/OutboxHolder.java privacy/breaches/HeldAffected.java privacy/vault/VaultHolder.java"
+            + " privacy/consent/ConsentHolder.java credit/CreditHolder.java";
 
     /** Keys that are put together at run time: how they begin, and whose words follow. */
     private static final Map<String, String> COMPOSED = Map.ofEntries(
@@ -167,6 +168,10 @@ class TextLintTest {
             Map.entry("invoices.none.", "invoicing/api/InvoiceFilter.java"),
             Map.entry("invoices.integrity.", "invoicing/api/InvoiceCard.java"),
             Map.entry("payments.done.", "web/invoicing/Done.java"),
+            Map.entry("credit.outcome.", "credit/api/Outcome.java"),
+            Map.entry("credit.rule.", "credit/api/Rule.java"),
+            Map.entry("consent.channel.", "privacy/consent/api/MarketingChannel.java"),
+            Map.entry("consent.said.", "privacy/consent/api/Said.java"),
             Map.entry("disclosures.exit.", "privacy/disclosures/api/Exit.java"),
             Map.entry("disclosures.kind.", "privacy/disclosures/api/Addressee.java"),
             Map.entry("disclosures.purpose.", "privacy/disclosures/api/DisclosurePurpose.java"),

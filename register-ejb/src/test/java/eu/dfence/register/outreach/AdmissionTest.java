@@ -13,6 +13,7 @@ import eu.dfence.register.outreach.api.MailingDesk;
 import eu.dfence.register.outreach.api.Medium;
 import eu.dfence.register.privacy.access.api.Marks;
 import eu.dfence.register.privacy.access.api.Prohibition.Kind;
+import eu.dfence.register.privacy.consent.api.Said;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -20,6 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,10 +37,10 @@ class AdmissionTest {
     @Property
     @net.jqwik.api.Tag("R-22")
     void whoever_forbade_lists_stands_in_none_whatever_it_is_for(
-            @ForAll("purposes") Kind purpose, @ForAll Medium medium, @ForAll Set<Kind> others) {
+            @ForAll("purposes") Kind purpose, @ForAll Medium medium, @ForAll Set<Kind> others, @ForAll Said said) {
         Addressee anna = person();
         others.add(Kind.PUBLICATION);
-        assertThat(new Admission(purpose, medium).bar(anna, forbids(anna, others.toArray(Kind[]::new))))
+        assertThat(new Admission(purpose, medium).bar(anna, forbids(anna, others.toArray(Kind[]::new)), said))
                 .isEqualTo(LeftOut.PUBLICATION_BAN);
     }
 
@@ -50,7 +52,7 @@ class AdmissionTest {
         Addressee anna = person();
         boolean research = purpose == Kind.MARKET_AND_OPINION_RESEARCH;
         boolean barred = purpose == forbidden || forbidden == Kind.DIRECT_MARKETING && !research;
-        assertThat(new Admission(purpose, medium).bar(anna, forbids(anna, forbidden)))
+        assertThat(new Admission(purpose, medium).bar(anna, forbids(anna, forbidden), Said.GIVEN))
                 .isEqualTo(barred ? LeftOut.OBJECTION : null);
     }
 
@@ -59,17 +61,18 @@ class AdmissionTest {
     void a_restriction_comes_before_everything_and_a_ban_on_disclosure_counts(Medium medium) {
         Addressee anna = person();
         Admission admission = new Admission(Kind.DIRECT_ADVERTISING, medium);
-        assertThat(admission.bar(anna, restricted(anna))).isEqualTo(LeftOut.RESTRICTED);
-        assertThat(admission.bar(anna, forbids(anna, Kind.DISCLOSURE))).isEqualTo(LeftOut.DISCLOSURE_BAN);
-        assertThat(admission.bar(anna, NONE)).isNull();
+        assertThat(admission.bar(anna, restricted(anna), Said.GIVEN)).isEqualTo(LeftOut.RESTRICTED);
+        assertThat(admission.bar(anna, forbids(anna, Kind.DISCLOSURE), Said.GIVEN))
+                .isEqualTo(LeftOut.DISCLOSURE_BAN);
+        assertThat(admission.bar(anna, NONE, null)).isNull();
     }
 
     @Test
     void nobody_gets_mail_without_an_address_or_after_the_relationship() {
         Admission post = new Admission(Kind.DISTANCE_SELLING, Medium.POST);
-        assertThat(post.bar(addressee("Anna", false, false, null, "a@example.com", Source.SHOP), NONE))
+        assertThat(post.bar(addressee("Anna", false, false, null, "a@example.com", Source.SHOP), NONE, null))
                 .isEqualTo(LeftOut.NO_ADDRESS);
-        assertThat(post.bar(addressee("Anna", false, true, "Orsitie 2", null, null), NONE))
+        assertThat(post.bar(addressee("Anna", false, true, "Orsitie 2", null, null), NONE, null))
                 .isEqualTo(LeftOut.ENDED);
     }
 
@@ -78,9 +81,30 @@ class AdmissionTest {
     void a_persons_e_mail_is_used_only_when_it_was_given_in_a_sale_of_our_own(Source source) {
         Admission email = new Admission(Kind.DIRECT_MARKETING, Medium.EMAIL);
         boolean sale = source == Source.SHOP || source == Source.WEB;
-        assertThat(email.bar(addressee("Anna", false, false, null, "a@example.com", source), NONE))
+        assertThat(email.bar(addressee("Anna", false, false, null, "a@example.com", source), NONE, null))
                 .isEqualTo(sale ? null : LeftOut.NO_CONSENT);
-        assertThat(email.bar(addressee("Orsi Oy", true, false, null, "o@example.com", source), NONE))
+        assertThat(email.bar(addressee("Orsi Oy", true, false, null, "o@example.com", source), NONE, null))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Source.class)
+    @Tag("R-94")
+    void what_was_said_last_about_e_mail_counts_wherever_the_address_came_from(Source source) {
+        Admission email = new Admission(Kind.DIRECT_MARKETING, Medium.EMAIL);
+        for (boolean organisation : new boolean[] {false, true}) {
+            Addressee anna = addressee("Anna", organisation, false, null, "a@example.com", source);
+            assertThat(email.bar(anna, NONE, Said.GIVEN)).isNull();
+            assertThat(email.bar(anna, NONE, Said.WITHDRAWN)).isEqualTo(LeftOut.NO_CONSENT);
+            assertThat(email.bar(anna, forbids(anna, Kind.DIRECT_MARKETING), Said.GIVEN))
+                    .isEqualTo(LeftOut.OBJECTION);
+        }
+    }
+
+    @Test
+    void a_letter_asks_for_no_consent() {
+        Addressee anna = person();
+        assertThat(new Admission(Kind.DIRECT_MARKETING, Medium.POST).bar(anna, NONE, Said.WITHDRAWN))
                 .isNull();
     }
 }

@@ -12,7 +12,7 @@ public enum LeftOut {
     DISCLOSURE_BAN,
     /** Is no customer any more. */
     ENDED,
-    /** A person's e-mail address that was not obtained in a sale of the company's own (Act 917/2014 § 200). */
+    /** Consent was taken back; or a person never gave it, whose e-mail address was not obtained in a sale of the company's own (Act 917/2014 § 200). */
     NO_CONSENT,
     /** Nothing to send to. */
     NO_ADDRESS,

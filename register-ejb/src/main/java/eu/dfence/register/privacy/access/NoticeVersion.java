@@ -32,7 +32,7 @@ class NoticeVersion {
 
     protected NoticeVersion() {}
 
-    String label() {
-        return label;
+    LocalDate validFrom() {
+        return validFrom;
     }
 }

@@ -39,6 +39,8 @@ class RuntimeUserIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "delete from consent_entry",
+                "update consent_entry set said = 'GIVEN'",
                 "create table own (id int)",
                 "drop table customers_customer",
                 "alter table staff_account add column x int",

@@ -1,0 +1,125 @@
+package eu.dfence.register.credit;
+
+import eu.dfence.register.credit.api.CreditCard;
+import eu.dfence.register.credit.api.CreditDecisionDesk;
+import eu.dfence.register.credit.api.GroundsCard;
+import eu.dfence.register.credit.api.ObjectionForm;
+import eu.dfence.register.credit.api.RulingForm;
+import eu.dfence.register.customers.api.CreditLimits;
+import eu.dfence.register.privacy.catalogue.api.Discloses;
+import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.letters.api.LetterLanguage;
+import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.Roles;
+import eu.dfence.register.staff.api.CurrentStaff;
+import eu.dfence.register.staff.api.StaffNames;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@Stateless
+@Local(CreditDecisionDesk.class)
+public class CreditDecisionDeskBean implements CreditDecisionDesk {
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Scales scales;
+
+    @Inject
+    Explaining explaining;
+
+    @Inject
+    CreditLimits limits;
+
+    @Inject
+    StaffNames names;
+
+    @Inject
+    CurrentStaff me;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    @Discloses(Purpose.INVOICING)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed({Roles.INVOICING, Roles.CUSTOMER_SERVICE, Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT})
+    public CreditCard decisions(SubjectId customer) {
+        List<Decided> all = decisions.of(customer);
+        Map<UUID, String> by = names.of(all.stream().flatMap(Decided::deciders).collect(Collectors.toSet()));
+        return new CreditCard(
+                all.stream().map(each -> each.row(by, me.accountId())).toList());
+    }
+
+    @Override
+    @Discloses(Purpose.INVOICING)
+    @RolesAllowed({Roles.INVOICING_MAINTAIN, Roles.REGISTER_CONTACT_MAINTAIN})
+    public UUID weigh(SubjectId customer) {
+        return scales.weigh(customer, me.accountId());
+    }
+
+    @Override
+    @Discloses(Purpose.INVOICING)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed({Roles.INVOICING_MAINTAIN, Roles.REGISTER_CONTACT_MAINTAIN})
+    public GroundsCard grounds(SubjectId customer, UUID grounds) {
+        CreditGrounds shown = decisions.grounds(customer, grounds);
+        if (!shown.shownTo(me.accountId())) throw new RegisterException("credit.unknown");
+        return shown.card(decisions.rules(shown.shownOn()));
+    }
+
+    @Override
+    @RolesAllowed(Roles.INVOICING_MAINTAIN)
+    public UUID decide(SubjectId customer, UUID grounds, RulingForm form) {
+        Human human = Human.whoRead(decisions.grounds(customer, grounds), me, clock);
+        CreditDecision decision = new CreditDecision(human, form);
+        limits.set(customer, decision.ruling().mayOwe());
+        decisions.add(decision, "credit.refused.decided");
+        return decision.publicId();
+    }
+
+    @Override
+    @RolesAllowed({
+        Roles.INVOICING_MAINTAIN,
+        Roles.CUSTOMER_SERVICE_MAINTAIN,
+        Roles.PRIVACY_OFFICER_MAINTAIN,
+        Roles.REGISTER_CONTACT_MAINTAIN
+    })
+    public void object(SubjectId customer, UUID decision, ObjectionForm form) {
+        CreditDecision contested = decisions.get(customer, decision).decision();
+        decisions.add(
+                new CreditObjection(contested, form, me.accountId(), clock.instant(), LocalDate.now(clock)),
+                "credit.refused.objected");
+    }
+
+    @Override
+    @RolesAllowed({Roles.INVOICING_MAINTAIN, Roles.REGISTER_CONTACT_MAINTAIN})
+    public void review(SubjectId customer, UUID decision, UUID grounds, RulingForm form) {
+        Decided contested = decisions.get(customer, decision);
+        Human human = Human.whoRead(decisions.grounds(customer, grounds), me, clock);
+        CreditReview review = new CreditReview(contested.decision(), contested.objection(), human, form);
+        if (decisions.of(customer).get(0).decision().publicId().equals(decision)) {
+            limits.set(customer, review.ruling().mayOwe());
+        }
+        decisions.add(review, "credit.refused.reviewed");
+    }
+
+    @Override
+    @Discloses(Purpose.DATA_SUBJECT_RIGHTS)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @RolesAllowed({Roles.INVOICING, Roles.CUSTOMER_SERVICE, Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT})
+    public byte[] explanation(SubjectId customer, UUID decision, LetterLanguage language) {
+        return explaining.paper(decisions.get(customer, decision), language);
+    }
+}

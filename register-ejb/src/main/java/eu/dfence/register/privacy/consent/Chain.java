@@ -1,0 +1,29 @@
+package eu.dfence.register.privacy.consent;
+
+import eu.dfence.register.privacy.consent.api.ConsentLedger;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Reckons every row again, as {@link ConsentEntry} wrote it. What is past its time has gone from the beginning of a chain, so that the first that is left follows nobody. */
+@ApplicationScoped
+class Chain implements ConsentLedger {
+    private static final String WRITTEN =
+            "concat_ws('|', subject_id, channel, number, said, said_on, coalesce(how, ''),"
+                    + " notice_version, coalesce(wording_sha256, ''), date_format(recorded_at, '%Y-%m-%dT%H:%i:%s.%f'),"
+                    + " coalesce(cast(recorded_by as char), ''), previous_hash)";
+    private static final String CHECK = "select count(*), coalesce(sum(wrong), 0) from (select hash <> sha2(" + WRITTEN
+            + ", 256) or before_hash is not null and (previous_hash <> before_hash or number <> before_number + 1) wrong"
+            + " from (select e.*, lag(hash) over (partition by subject_id, channel order by number) before_hash,"
+            + " lag(number) over (partition by subject_id, channel order by number) before_number"
+            + " from consent_entry e) chained) checked";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Override
+    public State state() {
+        Object[] counted = (Object[]) em.createNativeQuery(CHECK).getSingleResult();
+        return new State(((Number) counted[0]).longValue(), ((Number) counted[1]).longValue());
+    }
+}

@@ -1,0 +1,39 @@
+package eu.dfence.register.web.credit;
+
+import eu.dfence.register.credit.api.CreditDecisionDesk;
+import eu.dfence.register.privacy.letters.api.LetterLanguage;
+import eu.dfence.register.shared.api.RegisterException;
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBAccessException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+
+/** A credit decision with its grounds, in the customer's language. Whether the caller may see it is the desk's to say. */
+@WebServlet("/documents/credit-decision.pdf")
+public class CreditLetterServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    transient CreditDecisionDesk desk;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Locale language = Locale.forLanguageTag(String.valueOf(request.getParameter("language")));
+            byte[] pdf = desk.explanation(
+                    Asked.customer(request), Asked.id(request, "decision"), LetterLanguage.of(language));
+            response.setContentType("application/pdf");
+            response.setHeader("Content-Disposition", "inline; filename=\"credit-decision.pdf\"");
+            response.setContentLength(pdf.length);
+            response.getOutputStream().write(pdf);
+        } catch (EJBAccessException noRight) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (RegisterException noSuchDecision) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+}
