@@ -62,6 +62,7 @@ class GateFenceTest {
             Map.entry("letters/LetterPreviewServlet", "made-up values"),
             Map.entry("orders/ProductsServlet", "products"),
             Map.entry("customers/PostalPlaceServlet", "a postal place"),
+            Map.entry("notice/NoticeServlet", "the published notice, no person"),
             Map.entry("shell/FailurePage", "what went wrong, in words"),
             Map.entry("shell/Kept", "the page itself"),
             Map.entry("shell/NoncedForm", "the page itself"),

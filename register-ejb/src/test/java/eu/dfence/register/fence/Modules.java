@@ -63,6 +63,19 @@ record Modules(String root) {
                             "privacy.letters",
                             "privacy.requests")),
             Map.entry("privacy.disclosures", Set.of("shared", "privacy.catalogue", "staff", "privacy.access")),
+            Map.entry(
+                    "privacy.notice",
+                    Set.of(
+                            "shared",
+                            "privacy.catalogue",
+                            "staff",
+                            "privacy.access",
+                            "privacy.disclosures",
+                            "privacy.retention",
+                            "privacy.letters",
+                            "privacy.requests",
+                            "customers",
+                            "outreach")),
             Map.entry("privacy.screening", Set.of("shared", "privacy.catalogue", "staff")),
             Map.entry(
                     "privacy.breaches",
@@ -146,6 +159,7 @@ record Modules(String root) {
             Map.entry("privacy.retention", "retention_"),
             Map.entry("privacy.disclosures", "disclosures_"),
             Map.entry("privacy.consent", "consent_"),
+            Map.entry("privacy.notice", "notice_"),
             Map.entry("privacy.screening", "screening_"),
             Map.entry("privacy.breaches", "breaches_"),
             Map.entry("privacy.erasure", "erasure_"),

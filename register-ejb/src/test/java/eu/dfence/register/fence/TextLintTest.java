@@ -179,6 +179,10 @@ class TextLintTest {
             Map.entry(
                     "disclosures.refused.",
                     "privacy/disclosures/api/Obstacle.java privacy/disclosures/Partner.java privacy/disclosures/GateKeeper.java privacy/disclosures/LedgerRows.java"),
+            Map.entry("notice.clause.", "privacy/notice/api/Clause.java"),
+            Map.entry("notice.refused.clause.", "privacy/notice/api/Clause.java"),
+            Map.entry("notice.why.", "privacy/notice/api/Fault.java"),
+            Map.entry("notice.change.", "privacy/notice/api/ClauseChange.java"),
             Map.entry("partners.role.", "privacy/disclosures/api/PartnerRole.java"),
             Map.entry("partners.basis.", "privacy/disclosures/api/TransferBasis.java"),
             Map.entry("partners.obstacle.", "privacy/disclosures/api/Obstacle.java"),

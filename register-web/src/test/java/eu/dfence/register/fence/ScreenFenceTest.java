@@ -37,9 +37,12 @@ class ScreenFenceTest {
             .importPackages(ROOT + ".web");
     private static final JavaClasses FAULTS = new ClassFileImporter().importPackages(ROOT + ".fence.fault");
 
-    /** Not desks, and no screen's business: who acts in this request, and what the sign-in itself stands on. */
+    /**
+     * Not desks, and no screen's business: who acts in this request, what the sign-in itself stands on, and what everybody may read without
+     * one, for which there is no role to declare.
+     */
     private static final Set<String> ASKED_BY_THE_FRAME =
-            Set.of("CurrentStaff", "SignIn", "SessionDiary", "StaffRights");
+            Set.of("CurrentStaff", "SignIn", "SessionDiary", "StaffRights", "PublishedNotices");
 
     private static final DescribedPredicate<JavaClass> MODULES_OF_THE_REGISTER = describe("of a module", type -> {
         String home = type.getBaseComponentType().getPackageName() + ".";

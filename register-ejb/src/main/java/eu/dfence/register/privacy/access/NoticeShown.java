@@ -1,6 +1,7 @@
 package eu.dfence.register.privacy.access;
 
 import eu.dfence.register.privacy.access.api.Channel;
+import eu.dfence.register.privacy.access.api.NoticeVersions;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.catalogue.api.PersonalData;
@@ -66,5 +67,9 @@ class NoticeShown {
         this.language = language;
         this.channel = channel;
         this.shownAt = at;
+    }
+
+    NoticeVersions.Shown told() {
+        return new NoticeVersions.Shown(notice.validFrom(), language, channel, shownAt);
     }
 }

@@ -3,7 +3,9 @@ package eu.dfence.register.privacy.access;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
@@ -14,6 +16,8 @@ import java.time.LocalDate;
 @NotPersonal("the published notice")
 class NoticeVersion {
     @Id
+    @GeneratedValue(generator = "access_notice_version")
+    @SequenceGenerator(name = "access_notice_version", sequenceName = "access_notice_version_seq", allocationSize = 50)
     @Column(name = "id")
     private Long id;
 
@@ -31,6 +35,16 @@ class NoticeVersion {
     private LocalDate validTo;
 
     protected NoticeVersion() {}
+
+    NoticeVersion(String label, LocalDate from, LocalDate to) {
+        this.label = label;
+        this.validFrom = from;
+        this.validTo = to;
+    }
+
+    void endBefore(LocalDate day) {
+        validTo = day.minusDays(1);
+    }
 
     LocalDate validFrom() {
         return validFrom;

@@ -45,7 +45,7 @@ class Periods implements RetentionPeriods {
                 .toList();
     }
 
-    private static Map<RetentionClock, List<RetentionPeriod>> told(List<RetentionPeriod> periods) {
+    static Map<RetentionClock, List<RetentionPeriod>> told(List<RetentionPeriod> periods) {
         return periods.stream()
                 .sorted(Comparator.comparing(RetentionPeriod::whom))
                 .collect(Collectors.groupingBy(RetentionPeriod::clock, TreeMap::new, Collectors.toList()));

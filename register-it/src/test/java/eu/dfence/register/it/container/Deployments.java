@@ -18,7 +18,6 @@ public final class Deployments {
                 .as(WebArchive.class)
                 .addPackage(Deployments.class.getPackage())
                 .addClass(Built.class)
-                .addAsResource("technical-columns.csv")
                 .addAsLibrary(doorForArquillian())
                 .addAsLibrary(library(org.assertj.core.api.Assertions.class));
     }

@@ -90,6 +90,7 @@ public final class DemoData {
         staff.into(rows, text, demoPassword);
         Ledger.seller(rows);
         Letterhead.into(rows, staff.id("tietosuoja"), today.minusDays(380));
+        EarlierNotice.into(rows, staff.id("tietosuoja"), today.minusDays(380));
         Products.into(rows);
         return staff;
     }

@@ -9,9 +9,9 @@ final class OpenToAll {
 
     private OpenToAll() {}
 
-    /** Style, script, font, picture: served without asking who calls. */
+    /** Style, script, font, picture, and the privacy notice: served without asking who calls. */
     static boolean asset(String path) {
-        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource");
+        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource") || path.equals("/notice");
     }
 
     static boolean page(String path) {

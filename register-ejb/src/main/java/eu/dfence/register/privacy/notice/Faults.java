@@ -1,0 +1,85 @@
+package eu.dfence.register.privacy.notice;
+
+import eu.dfence.register.privacy.catalogue.api.DataCategory;
+import eu.dfence.register.privacy.letters.api.LetterLanguage;
+import eu.dfence.register.privacy.notice.api.Clause;
+import eu.dfence.register.privacy.notice.api.Facts;
+import eu.dfence.register.privacy.notice.api.Fault;
+import eu.dfence.register.privacy.notice.api.Fault.Why;
+import eu.dfence.register.privacy.notice.api.LegalBasis;
+import eu.dfence.register.privacy.notice.api.Passage;
+import eu.dfence.register.privacy.notice.api.Use;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What keeps a notice from being published: complete by Art. 13 and 14, and nothing in it that is not meant. */
+final class Faults {
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "\\[[^\\]]*]?|\\{[^}]*}*|<[^>]*>|\\bx{3,}\\b|\\bTODO\\b|\\bTBD\\b|_{3,}|\\?{2,}|…{2,}|\\.{4,}"
+                    + "|\\((?:s-posti|sähköposti)osoite\\)|\\bmuuta\\s*\\?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Faults() {}
+
+    /** @param acts repealed ones: what of the name is looked for, and how the act is called */
+    static List<Fault> of(Facts facts, Map<LetterLanguage, List<Passage>> texts, Map<String, String> acts) {
+        return Stream.concat(
+                        facts(facts),
+                        texts.entrySet().stream()
+                                .flatMap(text -> text.getValue().stream()
+                                        .flatMap(passage -> passage(passage, text.getKey(), acts))))
+                .toList();
+    }
+
+    private static Stream<Fault> facts(Facts facts) {
+        Stream<Fault> columns =
+                facts.unclassified().stream().sorted().map(each -> fault(Clause.CATEGORIES, Why.UNCLASSIFIED, each));
+        Stream<Fault> bases = facts.uses().stream()
+                .filter(each -> each.grounds().isEmpty())
+                .map(each -> fault(Clause.PURPOSES, Why.NO_BASIS, each.purpose().name()));
+        Stream<Fault> interests = facts.uses().stream()
+                .filter(Faults::silentOnInterest)
+                .map(each ->
+                        fault(Clause.INTERESTS, Why.NO_INTEREST, each.purpose().name()));
+        Stream<Fault> clocks = facts.held().stream()
+                .filter(each -> each.category() != DataCategory.STAFF)
+                .flatMap(each -> each.clocks().stream())
+                .distinct()
+                .sorted()
+                .filter(each -> !facts.periods().containsKey(each))
+                .map(each -> fault(Clause.RETENTION, Why.NO_PERIOD, each.name()));
+        return Stream.of(columns, bases, interests, clocks).flatMap(each -> each);
+    }
+
+    private static boolean silentOnInterest(Use use) {
+        return use.grounds().stream()
+                .anyMatch(each ->
+                        each.basis() == LegalBasis.INTEREST && each.interest().isEmpty());
+    }
+
+    private static Fault fault(Clause clause, Why why, String what) {
+        return new Fault(clause, null, why, what);
+    }
+
+    private static Stream<Fault> passage(Passage passage, LetterLanguage language, Map<String, String> acts) {
+        if (passage.lines().isEmpty()) return Stream.of(new Fault(passage.clause(), language, Why.EMPTY, ""));
+        String body = passage.body();
+        String small = body.toLowerCase(Locale.ROOT);
+        Stream<Fault> unfilled = PLACEHOLDER
+                .matcher(body)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .map(each -> new Fault(passage.clause(), language, Why.PLACEHOLDER, each));
+        Stream<Fault> repealed = acts.entrySet().stream()
+                .filter(each -> small.contains(each.getKey().toLowerCase(Locale.ROOT)))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .map(each -> new Fault(passage.clause(), language, Why.REPEALED, each));
+        return Stream.concat(unfilled, repealed);
+    }
+}

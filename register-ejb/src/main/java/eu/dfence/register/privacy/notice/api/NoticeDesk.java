@@ -1,0 +1,27 @@
+package eu.dfence.register.privacy.notice.api;
+
+import eu.dfence.register.privacy.letters.api.LetterLanguage;
+import jakarta.ejb.Local;
+import java.time.LocalDate;
+
+/**
+ * Where the notice is kept true: its draft, the house's own words in it, and its publishing. Every refusal is a {@link
+ * eu.dfence.register.shared.api.RegisterException}; its key begins {@code notice.refused.}.
+ */
+@Local
+public interface NoticeDesk {
+    NoticeDraft draft(LetterLanguage language);
+
+    /**
+     * What the clause says instead of the words that were shipped; what the system tells in it stays.
+     *
+     * @param words line by line; nothing takes back what was written. Refuses with {@code long}
+     */
+    void write(Clause clause, LetterLanguage language, String words);
+
+    /**
+     * The draft of that day becomes the version in force from that day on, in every language, as bytes. Refuses with {@code clause.} and
+     * the first clause that is not fit, {@code day} for a day that has gone, and {@code later} when a version begins on that day or after.
+     */
+    void publish(LocalDate from);
+}

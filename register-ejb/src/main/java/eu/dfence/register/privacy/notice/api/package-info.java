@@ -1,0 +1,2 @@
+/** The street floor of the notice. */
+package eu.dfence.register.privacy.notice.api;

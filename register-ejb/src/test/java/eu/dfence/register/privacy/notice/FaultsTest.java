@@ -1,0 +1,172 @@
+package eu.dfence.register.privacy.notice;
+
+import static eu.dfence.register.privacy.notice.NoticeFixture.REPEALED;
+import static eu.dfence.register.privacy.notice.NoticeFixture.draft;
+import static eu.dfence.register.privacy.notice.NoticeFixture.facts;
+import static eu.dfence.register.privacy.notice.NoticeFixture.orders;
+import static eu.dfence.register.privacy.notice.NoticeFixture.printer;
+import static eu.dfence.register.privacy.notice.NoticeFixture.relationship;
+import static eu.dfence.register.privacy.notice.NoticeFixture.written;
+import static eu.dfence.register.privacy.notice.NoticeFixture.years;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.dfence.register.privacy.catalogue.api.Purpose;
+import eu.dfence.register.privacy.catalogue.api.RetentionClock;
+import eu.dfence.register.privacy.disclosures.api.TransferBasis;
+import eu.dfence.register.privacy.letters.api.LetterLanguage;
+import eu.dfence.register.privacy.notice.api.Clause;
+import eu.dfence.register.privacy.notice.api.Facts;
+import eu.dfence.register.privacy.notice.api.Fault;
+import eu.dfence.register.privacy.notice.api.Fault.Why;
+import eu.dfence.register.privacy.notice.api.LegalBasis;
+import eu.dfence.register.privacy.notice.api.Use;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Complete by Art. 13 and 14, or it is not published; each refusal names its clause. */
+class FaultsTest {
+    private static List<Fault> faults(Facts facts) {
+        return Draft.of(facts, written(), REPEALED).faults();
+    }
+
+    private static List<Fault> faults(Clause clause, String finnish) {
+        return Draft.of(facts(), written(clause, finnish), REPEALED).faults();
+    }
+
+    @Test
+    @Tag("R-90")
+    void what_is_complete_has_no_fault() {
+        assertThat(draft().faults()).isEmpty();
+        draft().refuseFaults();
+    }
+
+    @Test
+    @Tag("R-06")
+    void without_a_contact_it_is_refused_in_each_language_by_the_name_of_the_clause() {
+        Draft draft = Draft.of(facts(), Map.of(), REPEALED);
+        assertThat(draft.faults())
+                .containsExactly(
+                        new Fault(Clause.CONTACT, LetterLanguage.FI, Why.EMPTY, ""),
+                        new Fault(Clause.CONTACT, LetterLanguage.EN, Why.EMPTY, ""),
+                        new Fault(Clause.CONTACT, LetterLanguage.SV, Why.EMPTY, ""));
+        assertThatThrownBy(draft::refuseFaults).hasMessage("notice.refused.clause.CONTACT");
+    }
+
+    @Test
+    @Tag("R-03")
+    void without_a_controller_it_is_refused() {
+        Facts known = facts();
+        Facts nobody = new Facts(
+                known.day(),
+                Map.of(),
+                known.ombudsman(),
+                known.uses(),
+                known.held(),
+                known.unclassified(),
+                known.disclosed(),
+                known.partners(),
+                known.periods(),
+                known.sources(),
+                known.cookies());
+        assertThat(faults(nobody))
+                .hasSize(3)
+                .allMatch(each -> each.clause() == Clause.CONTROLLER && each.why() == Why.EMPTY);
+    }
+
+    @ParameterizedTest
+    @Tag("R-24")
+    @Tag("R-68")
+    @ValueSource(
+            strings = {
+                "[nimi]",
+                "[puuttuu",
+                "{{contact}}",
+                "{0}",
+                "<nimi>",
+                "XXX",
+                "xxxxx",
+                "TODO",
+                "tbd",
+                "____",
+                "??",
+                "(s-postiosoite)",
+                "(sähköpostiosoite)",
+                "muuta?",
+                "....."
+            })
+    void a_placeholder_is_refused_by_what_stands_there(String planted) {
+        assertThat(faults(Clause.CONTACT, "Soita meille: " + planted))
+                .containsExactly(new Fault(Clause.CONTACT, LetterLanguage.FI, Why.PLACEHOLDER, planted));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Asiakaspalvelu (ma–pe 9–16), 03 555 0100", "Miksi? Siksi.", "a_b@example.com", "Axxon Oy"})
+    void what_only_looks_like_one_is_let_pass(String words) {
+        assertThat(faults(Clause.CONTACT, words)).isEmpty();
+    }
+
+    @Test
+    @Tag("R-14")
+    void a_repealed_act_is_refused_by_name_in_any_inflection() {
+        assertThat(faults(Clause.MANUAL, "Käsittelemme tietoja Henkilötietolain sallimissa rajoissa."))
+                .containsExactly(
+                        new Fault(Clause.MANUAL, LetterLanguage.FI, Why.REPEALED, "henkilötietolaki 523/1999"));
+        assertThat(faults(Clause.MANUAL, "Se on the Personal Data Act."))
+                .extracting(Fault::what)
+                .containsExactly("Personal Data Act 523/1999");
+        assertThat(faults(Clause.MANUAL, "Tietosuojalaki 1050/2018 ja laki 917/2014"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("R-32")
+    void a_planted_column_turns_it_red_by_its_name() {
+        assertThat(faults(facts(List.of(printer()), Set.of("customers_customer.shoe_size"))))
+                .containsExactly(new Fault(Clause.CATEGORIES, null, Why.UNCLASSIFIED, "customers_customer.shoe_size"));
+    }
+
+    @Test
+    @Tag("R-14")
+    void a_purpose_without_a_basis_is_refused() {
+        Use baseless = new Use(Purpose.MARKETING, List.of());
+        assertThat(faults(facts(
+                        List.of(),
+                        Set.of(),
+                        List.of(orders(), relationship(), baseless),
+                        Map.of(RetentionClock.ORDER, List.of(years(3))))))
+                .containsExactly(new Fault(Clause.PURPOSES, null, Why.NO_BASIS, "MARKETING"));
+    }
+
+    @Test
+    void a_legitimate_interest_that_nobody_tells_is_refused() {
+        Use silent = new Use(
+                Purpose.MARKETING, List.of(new Use.Ground(LegalBasis.INTEREST, Map.of(), NoticeFixture.TODAY, "R-21")));
+        assertThat(faults(facts(
+                        List.of(),
+                        Set.of(),
+                        List.of(orders(), silent),
+                        Map.of(RetentionClock.ORDER, List.of(years(3))))))
+                .contains(new Fault(Clause.INTERESTS, null, Why.NO_INTEREST, "MARKETING"));
+    }
+
+    @Test
+    void a_clock_without_a_period_is_refused() {
+        assertThat(faults(facts(List.of(), Set.of(), List.of(orders()), Map.of())))
+                .contains(new Fault(Clause.RETENTION, null, Why.NO_PERIOD, "ORDER"));
+    }
+
+    @Test
+    void what_a_partners_services_leave_open_is_refused_in_the_clause_of_recipients() {
+        assertThat(faults(facts(
+                        List.of(NoticeFixture.partner("Paino [xx] Oy", "FI", TransferBasis.EEA, Map.of(), List.of())),
+                        Set.of())))
+                .isNotEmpty()
+                .allMatch(each -> each.clause() == Clause.RECIPIENTS && each.why() == Why.PLACEHOLDER);
+    }
+}
