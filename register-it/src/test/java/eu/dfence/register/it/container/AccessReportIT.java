@@ -190,6 +190,7 @@ class AccessReportIT {
         return asked(
                 "select count(*) from disclosures_ledger l join requests_answer a on a.public_id = l.document_id"
                         + " and a.sha256 = l.sha256 where l.leaving = 'COPY' and l.recipient = 'DATA_SUBJECT'"
+                        + " and find_in_set('EMAIL', l.fields)"
                         + " and l.subject_id = '" + subject + "'",
                 1);
     }

@@ -20,6 +20,10 @@ import eu.dfence.register.privacy.breaches.api.TellingDesk;
 import eu.dfence.register.privacy.breaches.api.TellingProgress;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Addressee;
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Exit;
+import eu.dfence.register.privacy.disclosures.api.Field;
 import eu.dfence.register.privacy.letters.api.LetterLanguage;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -60,6 +64,9 @@ class BreachLettersIT {
     @Inject
     Clock clock;
 
+    @Inject
+    Left left;
+
     @Deployment
     static WebArchive register() {
         return Deployments.register();
@@ -92,9 +99,17 @@ class BreachLettersIT {
         TellingProgress progress = write(breach, notice);
         assertThat(progress).isEqualTo(new TellingProgress(1, 1, 0, 0));
         assertThatThrownBy(() -> write(breach, notice)).hasMessage("breaches.refused.nobody-left");
+        assertThat(left.of(told)).as("written, not sent").isEmpty();
         assertThat(officer.sees(() -> telling.sent(breach, seen(breach), officer.today()))
                         .sent())
                 .isOne();
+        assertThat(left.of(told)).singleElement().satisfies(row -> {
+            assertThat(row.exit()).isEqualTo(Exit.LETTER);
+            assertThat(row.to()).isEqualTo(Addressee.Kind.DATA_SUBJECT);
+            assertThat(row.purpose()).isEqualTo(DisclosurePurpose.LEGAL_OBLIGATION);
+            assertThat(row.fields())
+                    .containsExactlyInAnyOrder(Field.NAME, Field.STREET, Field.POSTAL_CODE, Field.CITY, Field.RIGHTS);
+        });
         AffectedRow row =
                 officer.sees(() -> affected.persons(breach, null)).rows().get(0);
         assertThat(row.toldOn()).isEqualTo(officer.today());

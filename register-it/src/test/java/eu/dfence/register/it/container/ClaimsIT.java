@@ -11,6 +11,8 @@ import eu.dfence.register.claims.api.DisputeDesk;
 import eu.dfence.register.claims.api.DisputeState;
 import eu.dfence.register.claims.api.HandOver;
 import eu.dfence.register.claims.api.InvoiceClaims;
+import eu.dfence.register.invoicing.api.InvoiceDesk;
+import eu.dfence.register.invoicing.api.InvoiceState;
 import eu.dfence.register.privacy.catalogue.api.ErasureBlocker;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -80,6 +82,9 @@ class ClaimsIT {
     @EJB
     PartnerDesk partners;
 
+    @EJB
+    InvoiceDesk invoices;
+
     @Deployment
     static WebArchive register() {
         return Deployments.register();
@@ -119,8 +124,18 @@ class ClaimsIT {
                 .hasMessage("collection.refused.unpaid");
         assertThat(heard.of(debtor)).isFalse();
 
+        assertThat(callers.as(CLERK, () -> invoices.invoicesOf(debtor, 1)).overdue())
+                .isPositive();
         callers.as(CLERK, () -> close(opened, CaseState.WRITTEN_OFF));
         assertThat(heard.of(debtor)).isTrue();
+        assertThat(callers.as(CLERK, () -> invoices.invoicesOf(debtor, 1))).satisfies(lost -> {
+            assertThat(lost.rows().get(0).state()).isEqualTo(InvoiceState.WRITTEN_OFF);
+            assertThat(lost.open()).isZero();
+            assertThat(lost.overdue()).isZero();
+        });
+        assertThat(callers.as(CLERK, () -> collection.collectable(invoice)).rows())
+                .as("it can be tried again")
+                .hasSize(1);
         LocalDate barred =
                 callers.as(CLERK, () -> collection.card(opened)).claims().get(0).barredAfter();
         assertThat(barred).isEqualTo(card.claims().get(0).dueOn().plusYears(3));

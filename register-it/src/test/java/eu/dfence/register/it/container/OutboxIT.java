@@ -11,8 +11,6 @@ import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.disclosures.api.Addressee.Kind;
 import eu.dfence.register.privacy.disclosures.api.Exit;
 import eu.dfence.register.privacy.disclosures.api.Field;
-import eu.dfence.register.privacy.disclosures.api.LedgerDesk;
-import eu.dfence.register.privacy.disclosures.api.LedgerFilter;
 import eu.dfence.register.privacy.disclosures.api.LedgerRow;
 import eu.dfence.register.privacy.erasure.api.ErasureCard;
 import eu.dfence.register.privacy.erasure.api.ErasureDesk;
@@ -67,6 +65,9 @@ class OutboxIT {
     CollectionAgency agency;
 
     @Inject
+    Left left;
+
+    @Inject
     TestHolder holder;
 
     @Inject
@@ -80,9 +81,6 @@ class OutboxIT {
 
     @EJB
     CollectionDesk collection;
-
-    @EJB
-    LedgerDesk ledger;
 
     @Resource
     UserTransaction transaction;
@@ -155,8 +153,7 @@ class OutboxIT {
 
     /** The claim, and each letter once: to the agency as a partner, to the house, which is in no register, by its name. */
     private void theLedgerTells(SubjectId person) throws Exception {
-        LedgerFilter all = new LedgerFilter(null, null, null, null, null);
-        assertThat(callers.as("tarkastaja", () -> ledger.ledger(person, all)).rows())
+        assertThat(left.of(person))
                 .extracting(LedgerRow::exit, LedgerRow::to, LedgerRow::name, LedgerRow::country, LedgerRow::fields)
                 .containsExactlyInAnyOrder(
                         tuple(

@@ -16,6 +16,7 @@ import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.disclosures.api.Addressee;
 import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Field;
 import eu.dfence.register.privacy.disclosures.api.LedgerDesk;
 import eu.dfence.register.privacy.disclosures.api.LedgerFilter;
 import eu.dfence.register.privacy.disclosures.api.LedgerRow;
@@ -33,6 +34,7 @@ import eu.dfence.register.privacy.requests.api.RequestDesk;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -125,15 +127,16 @@ class RectificationIT {
         acknowledged(request);
     }
 
-    private List<String> noticesThatLeft() throws Exception {
+    private List<Set<Field>> noticesThatLeft() throws Exception {
         return officer
                 .sees(() -> ledger.ledger(
                         null,
                         new LedgerFilter(null, DisclosurePurpose.DATA_SUBJECT_RIGHTS, officer.today(), null, null)))
                 .rows()
                 .stream()
-                .filter(row -> row.to() == Addressee.Kind.EARLIER_PARTY)
-                .map(LedgerRow::name)
+                .filter(row ->
+                        row.to() == Addressee.Kind.EARLIER_PARTY && row.name().equals("Jälleenmyyjä Esimerkki Oy"))
+                .map(LedgerRow::fields)
                 .toList();
     }
 
@@ -145,7 +148,8 @@ class RectificationIT {
         assertThatThrownBy(() -> officer.does(() -> rectification.acknowledged(source, officer.today(), null)))
                 .hasMessage("rectification.refused.not-sent");
         officer.does(() -> rectification.sent(source, officer.today(), Channel.EMAIL));
-        assertThat(noticesThatLeft()).contains("Jälleenmyyjä Esimerkki Oy");
+        assertThat(noticesThatLeft())
+                .contains(Set.of(Field.NAME, Field.STREET, Field.POSTAL_CODE, Field.CITY, Field.RIGHTS));
         officer.does(() -> rectification.acknowledged(source, officer.today(), "Korjattu."));
         assertThatThrownBy(() -> officer.does(() -> rectification.giveUp(recipient, " ")))
                 .hasMessage("rectification.refused.why");

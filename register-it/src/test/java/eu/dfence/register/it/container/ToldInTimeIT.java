@@ -8,6 +8,7 @@ import eu.dfence.register.privacy.access.api.Channel;
 import eu.dfence.register.privacy.access.api.RestrictionDesk;
 import eu.dfence.register.privacy.access.api.RestrictionGround;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Exit;
 import eu.dfence.register.privacy.rectification.api.NoticeRow;
 import eu.dfence.register.privacy.rectification.api.RectificationDesk;
 import eu.dfence.register.privacy.rectification.api.RestrictionLetterDesk;
@@ -16,6 +17,7 @@ import eu.dfence.register.privacy.requests.api.CertificateForm;
 import eu.dfence.register.privacy.requests.api.Correction;
 import eu.dfence.register.privacy.requests.api.DataSubjectRight;
 import eu.dfence.register.privacy.requests.api.Decision;
+import eu.dfence.register.shared.api.Sha256;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -52,6 +54,9 @@ class ToldInTimeIT {
     @EJB
     AnswerDesk answers;
 
+    @Inject
+    Left left;
+
     @Deployment
     static WebArchive register() {
         return Deployments.register();
@@ -73,6 +78,10 @@ class ToldInTimeIT {
                         () -> restrictionLetters.lifting(customer, DAY.plusDays(20), "Tieto on tarkistettu."))
                 .pdf();
         assertThat(Pdf.text(letter)).contains("25.11.2026", "15.12.2026", "Tieto on tarkistettu.");
+        assertThat(left.of(customer)).singleElement().satisfies(row -> {
+            assertThat(row.exit()).isEqualTo(Exit.LETTER);
+            assertThat(row.sha256()).isEqualTo(Sha256.hex(letter));
+        });
         refused("access.refused.not-told", customer, null);
         refused("access.refused.told-on", customer, DAY.minusDays(1));
         refused("access.refused.told-on", customer, DAY.plusDays(16));
