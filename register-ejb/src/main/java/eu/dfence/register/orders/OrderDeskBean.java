@@ -75,14 +75,17 @@ public class OrderDeskBean implements OrderDesk {
     @Override
     @RolesAllowed({CUSTOMER_SERVICE_MAINTAIN, SALES_MAINTAIN})
     public SavedDraft start(SubjectId customer, Channel channel, SubjectId orderer) {
+        return start(customer, new OrderForm(null, 0, orderer, channel, LocalDate.now(clock), null, List.of()));
+    }
+
+    @Override
+    @RolesAllowed({CUSTOMER_SERVICE_MAINTAIN, SALES_MAINTAIN})
+    public SavedDraft start(SubjectId customer, OrderForm begun) {
+        SubjectId orderer = begun.orderer();
         confirmations.refuseRestricted(orderer == null ? Set.of(customer) : Set.of(customer, orderer));
         billing.billingDetails(customer);
-        UUID id = Ids.next();
-        Order order = new Order(id, orders.nextNumber(Year.now(clock)), customer, staff.accountId());
-        order.write(
-                new OrderForm(id, 0, orderer, channel, LocalDate.now(clock), null, List.of()),
-                List.of(),
-                clock.instant());
+        Order order = new Order(Ids.next(), orders.nextNumber(Year.now(clock)), customer, staff.accountId());
+        order.write(begun, prices.current().price(begun), clock.instant());
         orders.add(order);
         orders.write();
         return order.saved();

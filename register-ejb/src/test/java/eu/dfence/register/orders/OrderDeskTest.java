@@ -174,6 +174,17 @@ class OrderDeskTest {
     }
 
     @Test
+    void a_draft_is_opened_with_what_was_typed_first_or_not_at_all() {
+        SavedDraft opened = desk.start(CUSTOMER, form(null, 0, line("10310", "2")));
+        assertThat(opened.lines()).hasSize(1);
+        assertThat(desk.order(opened.order()).lines()).hasSize(1);
+        int before = kept.size();
+        assertThatThrownBy(() -> desk.start(CUSTOMER, form(null, 0, line("10310", "-1"))))
+                .isInstanceOf(RegisterException.class);
+        assertThat(kept).hasSize(before);
+    }
+
+    @Test
     void a_saved_draft_says_what_it_has_become() {
         UUID id = desk.start(CUSTOMER, Channel.WEB, null).order();
         SavedDraft saved = desk.save(form(id, 0));

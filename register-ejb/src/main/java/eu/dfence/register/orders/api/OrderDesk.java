@@ -16,6 +16,15 @@ public interface OrderDesk {
      */
     SavedDraft start(SubjectId customer, Channel channel, SubjectId orderer);
 
+    /**
+     * Opens a draft and writes what the clerk has begun it with, both or neither.
+     *
+     * @param begun its order and version say nothing yet
+     * @throws eu.dfence.register.shared.api.RegisterException {@code customers.unknown}, {@code orders.refused.restricted}, and what {@link
+     *     #save} refuses
+     */
+    SavedDraft start(SubjectId customer, OrderForm begun);
+
     /** What the entry page shows before anything is written: the customer, and today as the delivery date. */
     OrderEntry blank(SubjectId customer);
 

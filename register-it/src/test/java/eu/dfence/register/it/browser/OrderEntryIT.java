@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OrderEntryIT {
+    private static final String LOOKS = "select count(*) from access_log where account_id ="
+            + " (select public_id from staff_account where user_name = 'myynti')";
+
     private static final Pattern DRAFT = Pattern.compile(".*/orders/entry\\.xhtml\\?order=[0-9a-f-]{36}$");
     private static final Pattern INVOICE = Pattern.compile(".*/invoices/invoice\\.xhtml\\?id=[0-9a-f-]{36}$");
 
@@ -51,9 +54,14 @@ class OrderEntryIT {
     void sums_and_vat_follow_the_lines_as_they_are_written_and_the_delivery_date() {
         Screen screen = started(browser.atWork("myynti"));
         Page page = screen.page();
+        long looks = Sql.number(LOOKS);
         line(new Keys(page), "40112", "24").press("Enter");
         assertThat(page.locator("#totals")).containsText("13,5");
         assertThat(page.locator("#totals")).containsText("147,10");
+        Assertions.assertThat(Sql.number(LOOKS))
+                .as("a draft that is saved is no look at its customer")
+                .isPositive()
+                .isEqualTo(looks);
         assertThat(row(page, 1)).containsText("129,60");
 
         page.locator("#delivery").fill("31.12.2025");

@@ -63,10 +63,7 @@ public class OrderEntryBacking {
 
     /** Keeps the draft; the first time it is opened as well. */
     public void save() {
-        if (typed.order() == null) {
-            saved = desk.start(typed.customer(), typed.channel(), typed.orderer());
-        }
-        saved = desk.save(form(false));
+        saved = typed.order() == null ? desk.start(typed.customer(), form(false)) : desk.save(form(false));
     }
 
     /** A draft is confirmed once it has been saved and shown, so that a click too many cannot make a second order. */
@@ -93,7 +90,7 @@ public class OrderEntryBacking {
     }
 
     private int version() {
-        return Integer.parseInt(getVersion());
+        return getVersion().isEmpty() ? 0 : Integer.parseInt(getVersion());
     }
 
     private OrderForm form(boolean finished) {
@@ -164,6 +161,12 @@ public class OrderEntryBacking {
     /** While a post is read, nothing of what is only shown is asked for. */
     public boolean isShown() {
         return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    }
+
+    /** While a draft is saved as it is written, only its sums are shown anew: of the customer nothing is asked. */
+    public boolean isWhole() {
+        return isShown()
+                && !FacesContext.getCurrentInstance().getPartialViewContext().isPartialRequest();
     }
 
     /** The draft as it is stored: what this post saved, or what was saved before when this post was refused; null without. */
