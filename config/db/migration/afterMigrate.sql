@@ -1,4 +1,4 @@
--- What the running register may do: rows, never structure. The access log, the ledger of what left, that of consents and the texts of
+-- What the running register may do: rows, never structure. The access log, the ledger of what left, that of consents, records of processing and the texts of
 -- published notices only grow: no change, no deletion; what is past its time goes by a procedure that leaves whatever is younger.
 -- ${runtimeUser} is the user it signs in as; reading the whole schema it was given when it was made.
 delimiter //
@@ -6,7 +6,8 @@ begin not atomic
   for t in (select table_name as name from information_schema.tables
             where table_schema = database() and table_name <> 'flyway_schema_history') do
     execute immediate concat(
-      'grant ', if(t.name in ('access_log', 'access_log_shown', 'disclosures_ledger', 'disclosures_ledger_person', 'consent_entry', 'notice_text', 'notice_clause', 'notice_words'), 'insert', 'insert, update, delete'),
+      'grant ', if(t.name in ('access_log', 'access_log_shown', 'disclosures_ledger', 'disclosures_ledger_person', 'consent_entry',
+        'evidence_record', 'evidence_certificate', 'evidence_pack', 'notice_text', 'notice_clause', 'notice_words'), 'insert', 'insert, update, delete'),
       ' on `', t.name, "` to ${runtimeUser}");
   end for;
   grant execute on procedure access_log_forget to ${runtimeUser};

@@ -57,6 +57,8 @@ class GateFenceTest {
             Map.entry("breaches/BreachReportServlet", "figures, no person"),
             Map.entry("erasure/DispatchLetterServlet", "what the gate let out"),
             Map.entry("credit/CreditLetterServlet", "shown to staff"),
+            Map.entry("evidence/EvidenceServlet", "figures and papers, no customer"),
+            Map.entry("evidence/RecordServlet", "about processing, no person"),
             Map.entry("disclosures/AgreementServlet", "an agreement between companies"),
             Map.entry("requests/RequestFormServlet", "an empty form"),
             Map.entry("letters/LetterPreviewServlet", "made-up values"),

@@ -1,11 +1,13 @@
 package eu.dfence.register.privacy.scanner;
 
+import eu.dfence.register.privacy.scanner.api.Certified;
 import eu.dfence.register.privacy.scanner.api.Identifiers;
 import eu.dfence.register.privacy.scanner.api.ScanOutcome;
 import eu.dfence.register.privacy.scanner.api.ScanReport;
 import eu.dfence.register.privacy.scanner.api.Scanner;
 import eu.dfence.register.privacy.scanner.api.ScannerDesk;
 import eu.dfence.register.privacy.scanner.api.WaitingScan;
+import eu.dfence.register.privacy.vault.api.SignedText;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Roles;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +15,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 
@@ -24,6 +27,9 @@ public class ScannerDeskBean implements ScannerDesk {
 
     @Inject
     Waiting waiting;
+
+    @Inject
+    Event<Certified> certified;
 
     @Override
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -39,7 +45,9 @@ public class ScannerDeskBean implements ScannerDesk {
         Identifiers identifiers = waiting.get(id).orElseThrow(() -> new RegisterException("scanner.refused.done"));
         ScanReport report = scanner.scan(identifiers);
         if (!report.clean()) return new ScanOutcome(report, null);
+        SignedText certificate = scanner.certificate(report);
+        certified.fire(new Certified(certificate));
         waiting.remove(id);
-        return new ScanOutcome(report, scanner.certificate(report));
+        return new ScanOutcome(report, certificate);
     }
 }

@@ -6,6 +6,10 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -69,9 +73,11 @@ class EvidencePageIT {
         Screen clerk = browser.atWork("asiakaspalvelu").open(address);
         clerk.page().fill("#said", "En ole pyytänyt sellaista.");
         clerk.page().locator("#object").click();
-        assertThat(clerk.page().locator(".panel__foot")).containsText("Odottaa toisen ihmisen");
+        assertThat(clerk.page().locator(".said").last()).containsText("En ole pyytänyt sellaista.");
+        invoicing.open(address);
+        assertThat(page.locator(".panel__foot").first()).containsText("Odottaa toisen ihmisen");
         Screen contact = browser.atWork("rekisteri").open(address);
-        press(contact.page(), "Ratkaise uudelleen");
+        contact.page().locator("[id$='reviewing:review']").first().click();
         assertThat(contact.page().locator("main")).containsText("En ole pyytänyt sellaista.");
         contact.page().selectOption("#outcome", "GRANTED");
         contact.page().fill("#limit", "400");
@@ -81,5 +87,29 @@ class EvidencePageIT {
         contact.page().locator("#go").click();
         assertThat(contact.page().locator("main")).containsText("400,00");
         contact.axe().photograph("credit");
+    }
+
+    @Test
+    @Tag("R-97")
+    void the_auditor_sees_how_things_stand_and_takes_the_pack_along() throws IOException {
+        Screen auditor = browser.atWork("tarkastaja").open("evidence/list.xhtml");
+        Page page = auditor.page();
+        assertThat(page.locator("tbody tr")).hasCount(13);
+        assertThat(page.locator("#make")).hasCount(0);
+        auditor.axe().photograph("evidence");
+        Path pack = page.waitForDownload(() -> page.click("#pack")).path();
+        try (ZipFile zip = new ZipFile(pack.toFile())) {
+            org.assertj.core.api.Assertions.assertThat(zip.stream().map(ZipEntry::getName))
+                    .contains("checks.pdf", "checks.csv", "manifest.txt", "manifest.sig", "public-key.pem");
+        }
+        auditor.open("evidence/list.xhtml");
+        assertThat(page.locator("aside section").last()).containsText("Karin Sund");
+        Screen officer = browser.open(new NewContextOptions()
+                        .setLocale("en-GB")
+                        .setColorScheme(ColorScheme.DARK)
+                        .setViewportSize(360, 740))
+                .signIn("tietosuoja")
+                .open("evidence/list.xhtml");
+        officer.axe().photograph("evidence-english-dark-narrow");
     }
 }

@@ -93,6 +93,10 @@ class ScannerIT {
         assertThat(outcome.report().bytes()).isPositive();
         assertThat(outcome.report().staying()).as("the request itself is proof").isNotEmpty();
         assertThat(seal.genuine(outcome.certificate())).isTrue();
+        assertThat(forgetting.count("evidence_certificate where signature = '"
+                        + outcome.certificate().signature() + "'"))
+                .as("kept for an auditor")
+                .isOne();
         assertThat(scanner.scan(identifiers).hits()).isEmpty();
         assertThatThrownBy(() -> officer.sees(() -> desk.scan(waiting))).hasMessage("scanner.refused.done");
     }
