@@ -9,9 +9,17 @@ import eu.dfence.register.customers.api.CreditLimits;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.disclosures.api.Addressee;
+import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Exit;
+import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.Gate;
+import eu.dfence.register.privacy.disclosures.api.Outgoing;
 import eu.dfence.register.privacy.letters.api.LetterLanguage;
+import eu.dfence.register.shared.api.Ids;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Roles;
+import eu.dfence.register.shared.api.Sha256;
 import eu.dfence.register.staff.api.CurrentStaff;
 import eu.dfence.register.staff.api.StaffNames;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +30,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,6 +50,9 @@ public class CreditDecisionDeskBean implements CreditDecisionDesk {
 
     @Inject
     CreditLimits limits;
+
+    @Inject
+    Gate gate;
 
     @Inject
     StaffNames names;
@@ -115,11 +127,20 @@ public class CreditDecisionDeskBean implements CreditDecisionDesk {
         decisions.add(review, "credit.refused.reviewed");
     }
 
+    /** Each is a paper of its own: what stands may have changed. */
     @Override
     @Discloses(Purpose.DATA_SUBJECT_RIGHTS)
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     @RolesAllowed({Roles.INVOICING, Roles.CUSTOMER_SERVICE, Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT})
     public byte[] explanation(SubjectId customer, UUID decision, LetterLanguage language) {
-        return explaining.paper(decisions.get(customer, decision), language);
+        byte[] pdf = explaining.paper(decisions.get(customer, decision), language);
+        return gate.pass(new Outgoing(
+                Ids.next(),
+                Exit.ANSWER,
+                Addressee.dataSubject(),
+                DisclosurePurpose.DATA_SUBJECT_RIGHTS,
+                EnumSet.of(Field.INVOICE, Field.RIGHTS),
+                List.of(customer),
+                pdf,
+                Sha256.hex(pdf)));
     }
 }

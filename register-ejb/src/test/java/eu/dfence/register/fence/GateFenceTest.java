@@ -56,7 +56,7 @@ class GateFenceTest {
             Map.entry("breaches/BreachLetterServlet", "shown to staff"),
             Map.entry("breaches/BreachReportServlet", "figures, no person"),
             Map.entry("erasure/DispatchLetterServlet", "what the gate let out"),
-            Map.entry("credit/CreditLetterServlet", "shown to staff"),
+            Map.entry("credit/CreditLetterServlet", "what the gate let out"),
             Map.entry("evidence/EvidenceServlet", "figures and papers, no customer"),
             Map.entry("evidence/RecordServlet", "about processing, no person"),
             Map.entry("disclosures/AgreementServlet", "an agreement between companies"),

@@ -44,6 +44,7 @@ record Modules(String root) {
                     "credit",
                     Set.of(
                             "shared",
+                            "privacy.disclosures",
                             "privacy.catalogue",
                             "privacy.letters",
                             "staff",

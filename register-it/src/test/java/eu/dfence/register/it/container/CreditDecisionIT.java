@@ -14,6 +14,7 @@ import eu.dfence.register.customers.api.CustomerDesk;
 import eu.dfence.register.privacy.access.api.Channel;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.letters.api.LetterLanguage;
+import eu.dfence.register.shared.api.Sha256;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -53,6 +54,9 @@ class CreditDecisionIT {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Left left;
 
     @Deployment
     static WebArchive register() {
@@ -103,6 +107,7 @@ class CreditDecisionIT {
         for (LetterLanguage language : LetterLanguage.values()) {
             byte[] pdf = callers.as(INVOICING, () -> desk.explanation(customer, decision, language));
             assertThat(Pdf.text(pdf)).contains("Sovimme eräpäivästä.", REASON.substring(0, 20));
+            assertThat(left.of(customer).get(0).sha256()).as("through the gate").isEqualTo(Sha256.hex(pdf));
         }
     }
 
