@@ -83,6 +83,7 @@ class NoticeIT {
                 .filteredOn(each -> each.kind() != ClauseChange.Kind.SAME)
                 .extracting(ClauseChange::clause)
                 .containsExactly(Clause.PURPOSES);
+        assertThatThrownBy(() -> officer.does(() -> desk.publish(first))).hasMessage("notice.refused.later");
         LocalDate second = publish();
         assertThat(published
                         .version(first, LetterLanguage.FI, false)

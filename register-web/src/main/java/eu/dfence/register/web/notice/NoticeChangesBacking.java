@@ -59,13 +59,15 @@ public class NoticeChangesBacking {
         return "older=" + older + (newer == null ? "" : "&newer=" + newer);
     }
 
-    public List<ClauseChange> getChanges() {
-        return changes;
-    }
-
-    public long getDiffering() {
+    public List<ClauseChange> getDiffering() {
         return changes.stream()
                 .filter(each -> each.kind() != ClauseChange.Kind.SAME)
-                .count();
+                .toList();
+    }
+
+    public List<ClauseChange> getSame() {
+        return changes.stream()
+                .filter(each -> each.kind() == ClauseChange.Kind.SAME)
+                .toList();
     }
 }

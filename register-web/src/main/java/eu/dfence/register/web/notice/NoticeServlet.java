@@ -39,8 +39,8 @@ public class NoticeServlet extends HttpServlet {
         Optional<NoticeAddress> asked = NoticeAddress.of(request.getPathInfo());
         if (request.getPathInfo() == null || request.getPathInfo().equals("/")) {
             response.setHeader("Vary", "Accept-Language");
-            LetterLanguage spoken = NoticeAddress.spoken(Collections.list(request.getLocales()));
-            response.sendRedirect(request.getContextPath() + "/notice/" + spoken.tag());
+            response.sendRedirect(
+                    request.getContextPath() + "/notice/" + spoken(request).tag());
         } else if (asked.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -86,5 +86,12 @@ public class NoticeServlet extends HttpServlet {
         response.setContentType(media);
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
+    }
+
+    /** A browser that names no language is not asked for the server's. */
+    private static LetterLanguage spoken(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null
+                ? LetterLanguage.FI
+                : NoticeAddress.spoken(Collections.list(request.getLocales()));
     }
 }

@@ -50,6 +50,11 @@ public class NoticeVersionsBacking implements Serializable {
         return versions;
     }
 
+    /** Those known clause by clause, which can be compared. */
+    public List<VersionRow> getComposed() {
+        return versions.stream().filter(each -> !each.archived()).toList();
+    }
+
     public MustTell getMustTell() {
         return mustTell;
     }
