@@ -30,18 +30,18 @@ final class Folders {
     void look(Map<String, Path> folders) {
         folders.forEach((name, folder) -> {
             try {
-                if (Files.isDirectory(folder)) Files.walkFileTree(folder, visitor(name));
+                if (Files.isDirectory(folder)) Files.walkFileTree(folder, visitor(name, folder));
             } catch (IOException e) {
                 places.unread(name);
             }
         });
     }
 
-    private SimpleFileVisitor<Path> visitor(String name) {
+    private SimpleFileVisitor<Path> visitor(String name, Path folder) {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !ofProgram(file)) look(name, file);
+                if (attributes.isRegularFile() && !ofProgram(file)) look(name, folder, file);
                 return FileVisitResult.CONTINUE;
             }
 
@@ -53,15 +53,19 @@ final class Folders {
         };
     }
 
-    private void look(String name, Path file) {
-        reading.read(file.getFileName().toString());
-        if (reading.end()) places.inFile(name, Set.of("name"));
-        readers.hand(content -> look(name, file, content), () -> places.unread(name));
+    /** A file is called by its path, unless that itself names whoever is looked for. */
+    private void look(String name, Path folder, Path file) {
+        String path = folder.relativize(file).toString();
+        reading.read(path);
+        boolean named = reading.end();
+        if (named) places.inFile(name, Set.of("name"));
+        String place = named ? name : name + "/" + path;
+        readers.hand(content -> look(place, file, content), () -> places.unread(place));
     }
 
-    private void look(String name, Path file, Content content) throws IOException {
+    private void look(String place, Path file, Content content) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            places.inFile(name, content.look(in));
+            places.inFile(place, content.look(in));
             places.file();
         } catch (NoSuchFileException goneMeanwhile) {
             // A temporary file that is no more holds nothing.

@@ -119,8 +119,9 @@ class ContentTest {
                 .folders(Map.of("logs", folder, "nowhere", folder.resolve("nowhere")))
                 .report(Instant.EPOCH);
 
-        assertThat(report.hits()).containsExactly(new Hit("logs: gzip text", 1), new Hit("logs: name", 1));
-        assertThat(report.unread()).containsExactly("logs");
+        assertThat(report.hits())
+                .containsExactly(new Hit("logs/logs/old/server.log.gz: gzip text", 1), new Hit("logs: name", 1));
+        assertThat(report.unread()).containsExactly("logs/logs/old/broken.gz");
         assertThat(report.files()).isEqualTo(2);
         assertThat(report.clean()).isFalse();
     }

@@ -158,8 +158,8 @@ class ScannerIT {
                             "customers_phone.e164",
                             "customers_phone.as_entered",
                             "vault_key.locked_key",
-                            "safe: text",
-                            "temporary: gzip text");
+                            "safe/canary.txt: text",
+                            "temporary/" + temporary.getFileName() + ": gzip text");
             assertThat(found.tables()).isGreaterThan(50);
             assertThat(found.columns()).isGreaterThan(300);
             assertThat(found.files()).isPositive();

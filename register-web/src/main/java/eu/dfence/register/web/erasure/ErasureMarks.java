@@ -5,6 +5,7 @@ import eu.dfence.register.privacy.erasure.api.ObligationCard;
 import eu.dfence.register.privacy.erasure.api.PlanLine;
 import eu.dfence.register.privacy.outbox.api.DispatchRow;
 import eu.dfence.register.privacy.outbox.api.DispatchState;
+import eu.dfence.register.privacy.scanner.api.Hit;
 import eu.dfence.register.web.shell.Formats;
 import eu.dfence.register.web.shell.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,6 +69,16 @@ public class ErasureMarks {
 
     public String party(DispatchRow dispatch) {
         return dispatch.party() == null ? Texts.of("erasure.outbox-person") : dispatch.party();
+    }
+
+    /** Where something stood, in words: what the table holds, or whose folder it is. */
+    public String where(Hit hit) {
+        String place = hit.place();
+        if (place.startsWith("safe")) return Texts.of("erasure.scan-safe");
+        if (place.startsWith("temporary")) return Texts.of("erasure.scan-temporary");
+        if (place.startsWith("server ")) return Texts.of("erasure.scan-server");
+        String key = "erasure.what." + place.substring(0, Math.max(0, place.indexOf('.')));
+        return Texts.has(key) ? Texts.of(key) : Texts.of("erasure.scan-elsewhere");
     }
 
     /** What it waits for, or when it was done. */

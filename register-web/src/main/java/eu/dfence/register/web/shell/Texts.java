@@ -23,7 +23,7 @@ public final class Texts {
         return new MessageFormat(sentence(key), locale()).format(written);
     }
 
-    static boolean has(String key) {
+    public static boolean has(String key) {
         return bundle().containsKey(key);
     }
 
