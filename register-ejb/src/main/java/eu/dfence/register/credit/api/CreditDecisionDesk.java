@@ -47,9 +47,10 @@ public interface CreditDecisionDesk {
     void review(SubjectId customer, UUID decision, UUID grounds, RulingForm form);
 
     /**
-     * The decision for the customer: its grounds, the rules behind the proposal, who may be asked and what can be done; PDF/A.
+     * The decision for the customer: its grounds, the rules behind the proposal, who may be asked and what can be done; PDF/A. It stands in the
+     * ledger of what left.
      *
-     * @throws eu.dfence.register.shared.api.RegisterException {@code credit.unknown}
+     * @throws eu.dfence.register.shared.api.RegisterException {@code credit.unknown}, and what the gate refuses
      */
     byte[] explanation(SubjectId customer, UUID decision, LetterLanguage language);
 }

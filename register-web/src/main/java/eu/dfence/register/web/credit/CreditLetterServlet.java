@@ -3,6 +3,7 @@ package eu.dfence.register.web.credit;
 import eu.dfence.register.credit.api.CreditDecisionDesk;
 import eu.dfence.register.privacy.letters.api.LetterLanguage;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.web.shell.RefusedDocument;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.annotation.WebServlet;
@@ -12,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 
-/** A credit decision with its grounds, in the customer's language. Whether the caller may see it is the desk's to say. */
+/** A credit decision with its grounds, in the customer's language. It leaves, and is written down, each time it is made; whether the caller may have it is the desk's to say. */
 @WebServlet("/documents/credit-decision.pdf")
 public class CreditLetterServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -21,7 +22,7 @@ public class CreditLetterServlet extends HttpServlet {
     transient CreditDecisionDesk desk;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             Locale language = Locale.forLanguageTag(String.valueOf(request.getParameter("language")));
             byte[] pdf = desk.explanation(
@@ -32,8 +33,8 @@ public class CreditLetterServlet extends HttpServlet {
             response.getOutputStream().write(pdf);
         } catch (EJBAccessException noRight) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (RegisterException noSuchDecision) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RegisterException refused) {
+            RefusedDocument.tell(refused, request, response);
         }
     }
 }
