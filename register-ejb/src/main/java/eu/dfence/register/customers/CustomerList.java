@@ -67,9 +67,14 @@ class CustomerList {
         }
         Page<CustomerRow> page = page(wanted, narrowing, Cursor.start(false), search.size());
         boolean mayHideMore = page.next() == null && wanted.value().contains(" ");
-        return mayHideMore && wanted.kind() == Wanted.Kind.NAME
+        return mayHideMore && wanted.kind() == Wanted.Kind.NAME && more(wanted, narrowing, page.hits())
                 ? page(wanted, narrowing, Cursor.start(true), search.size())
                 : page;
+    }
+
+    /** Whoever is found by the whole text is found by its words too: with as many customers, they are the same. */
+    private boolean more(Wanted wanted, Narrowing narrowing, int found) {
+        return found == 0 || count(Way.of(wanted, true, narrowing)) > found;
     }
 
     private Page<CustomerRow> page(Wanted wanted, Narrowing narrowing, Cursor cursor, int size) {
