@@ -72,7 +72,7 @@ class Checking {
         RetentionState kept = retention.state();
         int waiting = draft.evidence().pastPeriod() - kept.past();
         checks.add(new Check(Looked.RETENTION, kept.past() == 0 ? Mark.OK : Mark.FAULT, kept.past() + " / " + waiting));
-        checks.add(new Check(Looked.TRANSFERS, Mark.OK, figure(draft.movements())));
+        checks.add(counted(Looked.TRANSFERS, Mark.LOOK, draft.movements()));
         checks.add(counted(Looked.SCREENINGS, Mark.LOOK, (int)
                 screenings.list().stream().filter(ScreeningRow::due).count()));
         checks.add(ledger(Looked.ERASURES, erasures));

@@ -7,9 +7,11 @@ import eu.dfence.register.privacy.evidence.api.RecordDesk;
 import eu.dfence.register.privacy.evidence.api.RecordPart;
 import eu.dfence.register.privacy.evidence.api.RecordRow;
 import eu.dfence.register.privacy.letters.api.LetterLanguage;
+import eu.dfence.register.web.shell.Formats;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 
 /** How the register stands at this moment, the record of processing, and the pack for the auditor. */
@@ -33,6 +35,12 @@ public class EvidenceBacking {
             checks = desk.checks();
         }
         return checks;
+    }
+
+    /** A day as the reader writes it. */
+    public String figures(Check check) {
+        boolean day = check.looked() == Check.Looked.NOTICE && !"-".equals(check.figures());
+        return day ? Formats.date(LocalDate.parse(check.figures())) : check.figures();
     }
 
     public String mark(Check.Mark mark) {

@@ -18,6 +18,7 @@ public record Check(Looked looked, Mark mark, String figures) implements Seriali
         UNDERTAKINGS,
         RETENTION,
         REQUESTS,
+        /** Out of the European Economic Area; each has its basis, or the gate lets nothing through, and each is worth a look. */
         TRANSFERS,
         SCREENINGS,
         /** The chained ledger of erasures, against itself and against the database. */
