@@ -8,7 +8,7 @@ final class Erasures {
     private static final Pattern ROWS = Pattern.compile("counted-hint\"[^>]*>\\s*([0-9\u00a0]+)");
 
     private static final Pattern SCAN = Pattern.compile("name=\"(scans:[^\"]*:scan)\"");
-    private static final Pattern PLACE = Pattern.compile("<span class=\"tnum\">([^<]+)</span>");
+    private static final Pattern PLACE = Pattern.compile("<span class=\"sub tnum\">([^<]+)</span>");
     private static final String CERTIFIED = "small signed";
 
     private Erasures() {}
@@ -48,10 +48,12 @@ final class Erasures {
                 .html();
         if (html.contains(CERTIFIED)) return List.of();
         int from = html.indexOf("outcome-title");
-        return PLACE.matcher(html.substring(from, html.indexOf("</ul>", from)))
+        List<String> places = PLACE.matcher(html.substring(from, html.indexOf("</ul>", from)))
                 .results()
                 .map(place -> place.group(1))
                 .toList();
+        if (places.isEmpty()) throw new IllegalStateException("neither certified nor found: " + Page.shortened(html));
+        return places;
     }
 
     private static Page shown(Clerk officer, String request) {
