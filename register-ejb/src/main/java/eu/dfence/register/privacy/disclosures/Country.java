@@ -44,16 +44,20 @@ class Country {
     @Column(name = "source_fi")
     private String sourceFi;
 
+    @Column(name = "source_sv")
+    private String sourceSv;
+
     protected Country() {}
 
-    /** As a migration writes it. */
-    Country(String code, TransferBasis basis, LocalDate from, LocalDate to, String source, String sourceFi) {
+    /** As a migration writes it, but for the languages. */
+    Country(String code, TransferBasis basis, LocalDate from, LocalDate to, String source) {
         this.code = code;
         this.basis = basis;
         this.validFrom = from;
         this.validTo = to;
         this.source = source;
-        this.sourceFi = sourceFi;
+        this.sourceFi = source;
+        this.sourceSv = source;
     }
 
     boolean on(String where, LocalDate day) {
@@ -64,8 +68,8 @@ class Country {
         return basis;
     }
 
-    /** In English and in Finnish, by language. */
+    /** By language. */
     Map<String, String> source() {
-        return Map.of("en", source, "fi", sourceFi);
+        return Map.of("en", source, "fi", sourceFi, "sv", sourceSv);
     }
 }

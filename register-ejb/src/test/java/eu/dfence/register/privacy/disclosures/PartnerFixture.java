@@ -15,16 +15,11 @@ final class PartnerFixture {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final UUID CONTACT = UUID.fromString("01930000-0000-7000-8000-00000000000a");
     static final Countries.Known COUNTRIES = new Countries.Known(List.of(
-            new Country("FI", TransferBasis.EEA, LocalDate.of(2018, 5, 25), null, "GDPR", "GDPR"),
-            new Country("NO", TransferBasis.EEA, LocalDate.of(2018, 7, 20), null, "154/2018", "154/2018"),
+            new Country("FI", TransferBasis.EEA, LocalDate.of(2018, 5, 25), null, "GDPR"),
+            new Country("NO", TransferBasis.EEA, LocalDate.of(2018, 7, 20), null, "154/2018"),
             new Country(
-                    "CH",
-                    TransferBasis.ADEQUACY,
-                    LocalDate.of(2018, 5, 25),
-                    LocalDate.of(2026, 11, 22),
-                    "2000/518",
-                    "2000/518"),
-            new Country("US", TransferBasis.CERTIFIED, LocalDate.of(2023, 7, 10), null, "2023/1795", "2023/1795")));
+                    "CH", TransferBasis.ADEQUACY, LocalDate.of(2018, 5, 25), LocalDate.of(2026, 11, 22), "2000/518"),
+            new Country("US", TransferBasis.CERTIFIED, LocalDate.of(2023, 7, 10), null, "2023/1795")));
 
     private PartnerFixture() {}
 

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param version what a change must name
  * @param profiles what it may get, purpose by purpose
- * @param basisSource why data may go to its country without a basis of its own, by language (fi, en); empty where it may not
+ * @param basisSource why data may go to its country without a basis of its own, by language (fi, sv, en); empty where it may not
  */
 public record PartnerCard(
         PartnerRow row,
