@@ -11,6 +11,7 @@ create table outbox_letter (
   public_id   uuid     not null,
   dispatch_id bigint   not null references outbox_dispatch (id),
   subject_id  uuid     not null,
+  made_on     date     not null,
   content     longblob not null,
   sha256      char(64) not null,
   unique (public_id),

@@ -74,6 +74,10 @@ class Claim {
         this.capital = invoice.open();
     }
 
+    String invoiceNumber() {
+        return invoiceNumber;
+    }
+
     UUID invoiceId() {
         return invoiceId;
     }

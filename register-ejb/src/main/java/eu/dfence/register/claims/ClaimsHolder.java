@@ -53,13 +53,10 @@ class ClaimsHolder implements PersonalDataHolder, RecipientsKnown {
                 .toList();
     }
 
-    /** Of what passed the gate its ledger answers. */
+    /** Of every case, for as long as it is kept: the ledger of what left forgets sooner. */
     @Override
     public List<Recipient> recipients(SubjectId subject) {
-        return cases.of(subject).stream()
-                .filter(each -> !each.fetchable())
-                .map(CollectionCase::recipient)
-                .toList();
+        return cases.of(subject).stream().map(CollectionCase::recipient).toList();
     }
 
     @Override

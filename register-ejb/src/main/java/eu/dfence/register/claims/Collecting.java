@@ -55,6 +55,15 @@ class Collecting {
         return locked;
     }
 
+    /** @throws RegisterException {@code collection.refused.disputed} */
+    void refuseDisputed(CollectionCase asked) {
+        Set<UUID> disputed = disputes.open(asked.invoices());
+        for (Claim each : asked.claims()) {
+            if (disputed.contains(each.invoiceId()))
+                throw new RegisterException("collection.refused.disputed", each.invoiceNumber());
+        }
+    }
+
     private static void require(boolean holds, String refusal, Receivable invoice) {
         if (!holds) throw new RegisterException(refusal, invoice.number());
     }

@@ -152,11 +152,12 @@ class CollectionCase {
     /**
      * What the agency is told, once more when it was told before.
      *
-     * @throws RegisterException {@code collection.refused.closed}, {@code collection.refused.no-partner}
+     * @throws RegisterException {@code collection.refused.closed}, {@code collection.refused.no-partner}, {@code collection.refused.no-file}
      */
     Outgoing outgoing() {
         if (!state.open()) throw new RegisterException("collection.refused.closed", number);
-        if (!fetchable()) throw new RegisterException("collection.refused.no-partner", agency.name());
+        if (agency.partnerId() == null) throw new RegisterException("collection.refused.no-partner", agency.name());
+        if (!fetchable()) throw new RegisterException("collection.refused.no-file", number);
         return new Outgoing(
                 publicId,
                 Exit.COLLECTION_CASE,
@@ -172,7 +173,7 @@ class CollectionCase {
         return new CaseFile(new SubjectId(customerId), "perinta-" + number + ".csv", csv);
     }
 
-    /** Whether it went through the gate, whose ledger then tells who got it. */
+    /** Whether it went through the gate, and so has a file. */
     boolean fetchable() {
         return sha256 != null;
     }
@@ -209,7 +210,7 @@ class CollectionCase {
                 closedOn);
     }
 
-    /** The agency of a case from before there was a gate, and what it was told (GDPR Art. 15(1)(c)); a trade with duties of its own. */
+    /** The agency and what it was told (GDPR Art. 15(1)(c)); a trade with duties of its own. */
     Recipient recipient() {
         return new Recipient(
                 agency.name(),

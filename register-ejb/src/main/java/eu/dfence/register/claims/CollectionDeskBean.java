@@ -118,6 +118,7 @@ public class CollectionDeskBean implements CollectionDesk {
     @RolesAllowed(Roles.INVOICING_MAINTAIN)
     public CaseFile handOut(UUID collectionCase) {
         CollectionCase asked = cases.with(collectionCase);
+        collecting.refuseDisputed(asked);
         return asked.file(gate.pass(asked.outgoing()));
     }
 

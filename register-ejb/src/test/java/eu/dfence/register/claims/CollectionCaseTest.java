@@ -127,6 +127,7 @@ class CollectionCaseTest {
         assertThat(handed.recipient().partner()).isEqualTo(AGENCY);
     }
 
+    /** Only the hash is kept and the sheet made anew each time: with one byte else no case of an older version could be fetched again. */
     @Test
     @Tag("R-18")
     @Tag("R-44")
@@ -160,6 +161,12 @@ class CollectionCaseTest {
         kept.setAccessible(true);
         kept.set(handed, null);
         assertThat(handed.fetchable()).isFalse();
+        assertThatThrownBy(handed::outgoing)
+                .as("with a partner, from before the gate")
+                .hasMessage("collection.refused.no-file");
+        java.lang.reflect.Field partner = Agency.class.getDeclaredField("partnerId");
+        partner.setAccessible(true);
+        partner.set(handed.agency(), null);
         assertThatThrownBy(handed::outgoing).hasMessage("collection.refused.no-partner");
     }
 

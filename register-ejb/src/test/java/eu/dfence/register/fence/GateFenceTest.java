@@ -35,11 +35,13 @@ class GateFenceTest {
             + "|java\\.io\\.(PrintStream|PrintWriter|Console)|java\\.sql\\.DriverManager|java\\.util\\.prefs\\..*"
             + "|java\\.util\\.logging\\.\\w*Handler|java\\.util\\.ServiceLoader"
             + "|java\\.lang\\.(Process(Builder|Handle)?|Runtime|ClassLoader)"
-            + "|java\\.lang\\.invoke\\.MethodHandles?");
+            + "|java\\.lang\\.invoke\\.MethodHandles?"
+            + "|jakarta\\.el\\.ELProcessor|java\\.beans\\.(Expression|Statement|XMLEncoder|XMLDecoder)");
     private static final Pattern LOOKING_UP = Pattern.compile("javax\\.naming\\..*");
 
     /** What leads out of a type that may otherwise be used. */
-    private static final Pattern CALLS_OUT = Pattern.compile("java\\.lang\\.Class\\.forName\\(.*"
+    private static final Pattern CALLS_OUT = Pattern.compile("java\\.lang\\.Class\\.(forName|newInstance)\\(.*"
+            + "|javax\\.xml\\.transform\\.stream\\.StreamResult\\.<init>\\((java\\.lang\\.String|java\\.io\\.File).*"
             + "|java\\.lang\\.System\\.load(Library)?\\(.*|java\\.lang\\.reflect\\.(Method\\.invoke|Constructor\\.newInstance|Proxy\\.newProxyInstance)\\(.*"
             + "|java\\.util\\.Formatter\\.<init>\\(java\\.lang\\.String.*"
             + "|org\\.apache\\.pdfbox\\..*\\.save(Incremental)?\\(java\\.(lang\\.String|io\\.File).*");
@@ -72,11 +74,11 @@ class GateFenceTest {
 
     private static final Pattern WRITES = Pattern.compile(
             "getOutputStream\\(|getWriter\\(|getResponse(OutputStream|OutputWriter|Stream|Writer)\\(|StreamedContent|Faces\\.sendFile"
-                    + "|(?<!desk)\\.write\\(");
+                    + "|(?<!\\bdesk)\\.write\\(");
     private static final Pattern LEAVES = Pattern.compile(
             "java\\.net\\.(?!URI;|URLEncoder;|URLDecoder;)|java\\.nio\\.(file|channels)|java\\.io\\.(File|RandomAccessFile|Print)"
                     + "|jakarta\\.(mail|websocket|jms|ws\\.rs\\.client)|javax\\.(naming|print|script)|java\\.rmi|DriverManager|toURL\\("
-                    + "|ProcessBuilder|getRuntime\\(|Class\\.forName\\(|loadClass\\(|MethodHandle|System\\.(out|err|load)|\\w+Handler\\(\"|Formatter\\(\"");
+                    + "|ProcessBuilder|getRuntime\\(|Class\\.forName\\(|loadClass\\(|MethodHandle|System\\.(out|err|load)|\\w+Handler\\(\"|Formatter\\(\"|StreamResult|ELProcessor|java\\.beans\\.(Expression|Statement|XML)|\\.newInstance\\(");
 
     private static ArchRule rule16(Modules modules) {
         return classes()
@@ -157,7 +159,13 @@ class GateFenceTest {
                 "DrivesElsewhere",
                 "LogsToFile",
                 "FormatsToFile",
-                "LoadsLibrary");
+                "LoadsLibrary",
+                "TransformsToFile",
+                "AsksProcessor",
+                "Expresses",
+                "States",
+                "Encodes",
+                "MakesByClass");
     }
 
     @Test
@@ -198,7 +206,12 @@ class GateFenceTest {
                 "System.out.println(list)",
                 "import javax.naming.InitialContext;",
                 "DriverManager.getConnection(url)",
-                "new FileHandler(\"list.log\")");
+                "new FileHandler(\"list.log\")",
+                "helpdesk.write(list)",
+                "new StreamResult(\"list.xml\")",
+                "new ELProcessor().eval(list)",
+                "import java.beans.Statement;",
+                "type.newInstance()");
         assertThat(faults)
                 .allSatisfy(fault ->
                         assertThat(strays(Map.of("orders/Exporter", fault))).containsExactly("orders/Exporter"));

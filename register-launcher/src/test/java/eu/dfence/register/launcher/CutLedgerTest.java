@@ -78,6 +78,22 @@ class CutLedgerTest {
         assertThat(Files.readAllLines(ledger)).hasSize(3);
     }
 
+    @Test
+    @Tag("R-95")
+    void two_who_are_one_an_unknown_file_and_a_last_line_without_its_end() throws Exception {
+        write(List.of(lines.get(0), "nothing"));
+        assertThat(cut("root", "propose")).contains("in your own name");
+        assertThat(cut(Files.getOwner(ledger).getName(), "propose")).contains("in your own name");
+        Path whole = ledger;
+        ledger = Files.copy(whole, safe.resolve("another.txt"));
+        assertThat(cut("aino", "propose")).contains("is no ledger");
+        ledger = whole;
+        Files.writeString(ledger, text(lines.subList(0, 2)) + "3;2026", StandardCharsets.ISO_8859_1);
+        assertThat(cut("aino", "propose")).contains("Line 3 of 3 does not hold", "Stop the register");
+        assertThat(cut("veikko", "carry-out")).contains("last_number = 2");
+        assertThat(Files.readAllLines(ledger)).isEqualTo(lines.subList(0, 2));
+    }
+
     private void write(List<String> rows) throws IOException {
         Files.writeString(ledger, text(rows), StandardCharsets.ISO_8859_1);
     }

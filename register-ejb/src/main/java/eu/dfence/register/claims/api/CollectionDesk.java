@@ -38,7 +38,8 @@ public interface CollectionDesk {
      * What the agency is told, asked about at the gate each time it is fetched.
      *
      * @throws eu.dfence.register.shared.api.RegisterException {@code collection.unknown}, {@code collection.refused.closed}, {@code
-     *     collection.refused.no-partner} of an agency that was typed, what the gate refuses
+     *     collection.refused.no-partner} of an agency that was typed, {@code collection.refused.no-file}, {@code
+     *     collection.refused.disputed} while an invoice of it is (513/1999 4 c §), what the gate refuses
      */
     CaseFile handOut(UUID collectionCase);
 

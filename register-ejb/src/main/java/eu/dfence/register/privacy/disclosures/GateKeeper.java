@@ -6,6 +6,7 @@ import eu.dfence.register.privacy.access.api.Prohibitions;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.disclosures.api.Addressee;
 import eu.dfence.register.privacy.disclosures.api.DisclosurePurpose;
+import eu.dfence.register.privacy.disclosures.api.Exit;
 import eu.dfence.register.privacy.disclosures.api.Field;
 import eu.dfence.register.privacy.disclosures.api.Gate;
 import eu.dfence.register.privacy.disclosures.api.Outgoing;
@@ -70,8 +71,7 @@ class GateKeeper implements Gate {
     }
 
     private LedgerRows.Route route(Outgoing out, LocalDate today) {
-        if (out.to().kind() == Addressee.Kind.EARLIER_PARTY && out.purpose() != DisclosurePurpose.DATA_SUBJECT_RIGHTS)
-            throw new RegisterException("disclosures.refused.purpose");
+        if (!fits(out)) throw new RegisterException("disclosures.refused.purpose");
         if (out.to().partner() == null) return new LedgerRows.Route(out.to().name(), null, null);
         Partner partner = partners.get(out.to().partner());
         Countries.Known known = countries.known();
@@ -80,6 +80,18 @@ class GateKeeper implements Gate {
                 out.to().name() == null ? partner.name() : out.to().name(),
                 partner.country(),
                 partner.basis(partner.country(), known, today));
+    }
+
+    /** An earlier party is told of one person in a notice, and a person gets what is theirs alone, or is somebody unknown: no list goes under their name. */
+    private static boolean fits(Outgoing out) {
+        return switch (out.to().kind()) {
+            case EARLIER_PARTY ->
+                out.purpose() == DisclosurePurpose.DATA_SUBJECT_RIGHTS
+                        && out.exit() == Exit.NOTICE
+                        && out.subjects().size() == 1;
+            case DATA_SUBJECT -> out.subjects().size() <= 1;
+            default -> true;
+        };
     }
 
     private void refuse(Outgoing out, Partner partner, Countries.Known known, LocalDate today) {

@@ -77,7 +77,7 @@ class Carrying {
         stone.inLedger(number);
     }
 
-    /** What may go by now of somebody who was erased before; the ledger tells of it only when something went. */
+    /** What may go by now of somebody who was erased before; the ledger tells of it when a row went or a matter ended. */
     void finish(SubjectId subject) {
         customers.lock(subject);
         if (obligations.openLocked(subject).isEmpty()) return;

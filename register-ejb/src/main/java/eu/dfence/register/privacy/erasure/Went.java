@@ -38,8 +38,9 @@ record Went(List<PlanLine> lines, List<Remainder> ended, Function<PlanLine, Set<
         return line.rows().stream().map(row -> line.table() + " " + row);
     }
 
+    /** Nothing has ended and no row went; with a matter that ended, columns of a row that stays may be cleared for the first time. */
     boolean nothing() {
-        return gone(lines).isEmpty();
+        return ended.isEmpty() && gone(lines).isEmpty();
     }
 
     /** What went by its class, which matters have ended, and what the law still keeps; empty when no row went. */

@@ -33,12 +33,13 @@ final class LedgerFile {
         return text.substring(0, text.lastIndexOf('\n') + 1);
     }
 
-    /** The last whole line, {@link Chain#NO_LINE} when what stands there is none, or null without one. */
+    /** The last whole line, {@link Chain#NO_LINE} when what stands there is none or is longer without an end than half a line, or null without one. */
     LedgerLine last() throws IOException {
         if (Files.notExists(path)) return null;
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            String tail = whole(tail(channel));
-            if (tail.isEmpty()) return null;
+            String text = tail(channel);
+            String tail = whole(text);
+            if (tail.isEmpty()) return text.length() < 2 * LONGEST_LINE ? null : Chain.NO_LINE;
             LedgerLine line =
                     Chain.line(tail.substring(tail.lastIndexOf('\n', tail.length() - 2) + 1, tail.length() - 1));
             return line == null ? Chain.NO_LINE : line;

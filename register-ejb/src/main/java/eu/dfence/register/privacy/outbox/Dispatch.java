@@ -228,9 +228,9 @@ class Dispatch {
                 remark);
     }
 
-    /** A letter of it, as it is made now; what leaves later are the same bytes. */
-    FetchedLetter fetched(byte[] pdf) {
-        return new FetchedLetter(this, new SubjectId(subjectId), pdf);
+    /** A letter of it, as it is made now; what leaves later that day are the same bytes. */
+    FetchedLetter fetched(LocalDate today, byte[] pdf) {
+        return new FetchedLetter(this, new SubjectId(subjectId), today, pdf);
     }
 
     /** What the letter is to the gate: to a party it tells what the party has already, to the person what became of their own data. */

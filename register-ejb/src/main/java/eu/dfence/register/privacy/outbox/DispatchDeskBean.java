@@ -70,15 +70,19 @@ public class DispatchDeskBean implements DispatchDesk {
     @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
     public DispatchLetter letter(UUID id) {
         Dispatch dispatch = dispatches.locked(id);
-        FetchedLetter letter = dispatches.letter(dispatch).orElseGet(() -> written(dispatch));
+        FetchedLetter letter =
+                dispatches.letter(dispatch).filter(kept -> kept.of(today())).orElseGet(() -> written(dispatch));
         gate.pass(dispatch.outgoing(letter));
         return dispatch.shown(letter);
     }
 
     private FetchedLetter written(Dispatch dispatch) {
-        Wording wording = dispatch.wording(today());
-        FetchedLetter letter =
-                dispatch.fetched(letters.render(wording.letter(), wording.locale(), wording.values(me.rights()))
+        LocalDate today = today();
+        Wording wording = dispatch.wording(today);
+        dispatches.forgetLetter(dispatch);
+        FetchedLetter letter = dispatch.fetched(
+                today,
+                letters.render(wording.letter(), wording.locale(), wording.values(me.rights()))
                         .pdf());
         dispatches.add(letter);
         return letter;
@@ -89,7 +93,8 @@ public class DispatchDeskBean implements DispatchDesk {
     public void sent(UUID id, LocalDate on, Channel channel) {
         Dispatch dispatch = dispatches.locked(id);
         dispatch.sent(on, channel, today());
-        if (!dispatches.forgetLetter(dispatch)) throw new RegisterException("outbox.refused.not-fetched");
+        if (!dispatches.forgetLetter(dispatch) && channel.written())
+            throw new RegisterException("outbox.refused.not-fetched");
     }
 
     @Override

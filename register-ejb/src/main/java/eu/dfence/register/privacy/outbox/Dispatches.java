@@ -92,12 +92,15 @@ class Dispatches {
                 .getResultList();
     }
 
-    List<String> partiesTold(SubjectId subject) {
+    List<Heard> partiesTold(SubjectId subject) {
         return em.createQuery(
-                        "select d.party from Dispatch d where d.subjectId = :id and d.kind <> :person", String.class)
+                        "select d.party, d.partnerId from Dispatch d where d.subjectId = :id and d.kind <> :person",
+                        Object[].class)
                 .setParameter("id", subject.value())
                 .setParameter("person", DispatchKind.FINISHED)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Heard((String) row[0], (UUID) row[1]))
+                .toList();
     }
 
     List<Dispatch> open(int most) {

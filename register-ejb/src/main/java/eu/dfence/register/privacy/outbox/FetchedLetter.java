@@ -25,11 +25,15 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** A letter as it was fetched first, until it is marked as sent, done or given up: whoever fetches it again gets the same bytes. */
+/**
+ * A letter as it was fetched first, until it is marked as sent, done or given up: whoever fetches it again that day gets the same
+ * bytes, and another day a new letter.
+ */
 @Entity
 @Table(name = "outbox_letter")
 class FetchedLetter {
@@ -58,6 +62,10 @@ class FetchedLetter {
     @NotPersonal("id of nobody any more")
     private UUID subjectId;
 
+    @Column(name = "made_on")
+    @NotPersonal("day of the letter")
+    private LocalDate madeOn;
+
     @PersonalData(
             category = DataCategory.RIGHTS,
             purposes = Purpose.DATA_SUBJECT_RIGHTS,
@@ -73,12 +81,18 @@ class FetchedLetter {
 
     protected FetchedLetter() {}
 
-    FetchedLetter(Dispatch dispatch, SubjectId subject, byte[] pdf) {
+    FetchedLetter(Dispatch dispatch, SubjectId subject, LocalDate today, byte[] pdf) {
         this.publicId = Ids.next();
         this.dispatch = dispatch;
         this.subjectId = subject.value();
+        this.madeOn = today;
         this.content = pdf.clone();
         this.sha256 = Sha256.hex(pdf);
+    }
+
+    /** Its day to answer counts from the day on which it was made. */
+    boolean of(LocalDate day) {
+        return madeOn.equals(day);
     }
 
     byte[] content() {

@@ -16,21 +16,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,8 +35,6 @@ import java.util.stream.Stream;
 class Filling implements WordLeft {
     /** Of whoever is not in the register of partners. */
     private static final String LANGUAGE = "fi";
-
-    private static final Pattern GAPS = Pattern.compile("\\s+");
 
     @Inject
     @Any
@@ -70,24 +64,20 @@ class Filling implements WordLeft {
     }
 
     /** What each party got that has not been told yet; nobody is asked who was told while there is nobody to tell. */
-    static Collection<List<Recipient>> untold(Stream<Recipient> recipients, Supplier<List<String>> told) {
-        Map<String, List<Recipient>> parties =
-                recipients.collect(Collectors.groupingBy(each -> key(each.name()), TreeMap::new, Collectors.toList()));
-        if (!parties.isEmpty()) told.get().forEach(party -> parties.remove(key(party)));
-        return parties.values();
-    }
-
-    /**
-     * One party however it was typed. Finer than a folded name: "Mäki Oy" and "Maki Oy" are two, and both must hear. Two
-     * keys are two values in the column as well.
-     */
-    private static String key(String name) {
-        return shown(name).toLowerCase(Locale.ROOT);
-    }
-
-    private static String shown(String name) {
-        return GAPS.matcher(Normalizer.normalize(name, Normalizer.Form.NFC).strip())
-                .replaceAll(" ");
+    static Collection<List<Recipient>> untold(Stream<Recipient> recipients, Supplier<List<Heard>> told) {
+        List<Heard> parties = new ArrayList<>();
+        recipients.forEach(each -> {
+            Heard party = new Heard(each);
+            parties.removeIf(party::takes);
+            parties.add(party);
+        });
+        if (parties.isEmpty()) return List.of();
+        List<Heard> before = told.get();
+        return parties.stream()
+                .filter(each -> before.stream().noneMatch(each::is))
+                .map(Heard::got)
+                .sorted(Comparator.comparing(got -> Heard.key(newest(got).name())))
+                .toList();
     }
 
     /** One who handled it on the controller's behalf even once is ordered. */
@@ -102,7 +92,7 @@ class Filling implements WordLeft {
         return new Dispatch(
                         person.id(),
                         ordered ? DispatchKind.DELETION_ORDER : DispatchKind.NOTICE,
-                        shown(last.name()),
+                        Heard.shown(last.name()),
                         about.text(),
                         language,
                         LocalDate.now(clock))

@@ -4,6 +4,7 @@ import eu.dfence.register.customers.api.ContactDatum;
 import eu.dfence.register.customers.api.Corrected;
 import eu.dfence.register.privacy.catalogue.api.RecipientsKnown;
 import eu.dfence.register.privacy.disclosures.api.Field;
+import eu.dfence.register.privacy.disclosures.api.PartnerChoices;
 import eu.dfence.register.privacy.letters.api.LetterKind;
 import eu.dfence.register.privacy.letters.api.LetterValues;
 import eu.dfence.register.privacy.letters.api.Letters;
@@ -37,6 +38,9 @@ class Telling {
     Instance<RecipientsKnown> recipients;
 
     @Inject
+    PartnerChoices partners;
+
+    @Inject
     Letters letters;
 
     @Inject
@@ -48,10 +52,12 @@ class Telling {
     @Inject
     Clock clock;
 
-    void tell(CorrectionCase of, Correction asked, ContactDatum datum, Corrected corrected, Words words) {
+    /** @param chosen the language of whoever is not in the register of partners; a partner has its own */
+    void tell(CorrectionCase of, Correction asked, ContactDatum datum, Corrected corrected, Words chosen) {
         LocalDate answerBy = LocalDate.now(clock).plusDays(DAYS_TO_ANSWER);
         Set<Field> columns = columns(datum);
         parties(of, datum, corrected).forEach(party -> {
+            Words words = party.partner() == null ? chosen : Words.in(partners.language(party.partner()));
             byte[] letter = letters.render(
                             LetterKind.NOTICE_TO_SOURCE_OR_RECIPIENT,
                             words.locale(),

@@ -18,7 +18,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Asks every holder there is, whichever module it belongs to, and prints what they tell. */
 @Dependent
@@ -64,10 +67,7 @@ class ReportPress implements AccessReports {
         holders.stream()
                 .sorted(Comparator.comparing(PersonalDataHolder::module))
                 .forEach(each -> told.addAll(asked(each, subject)));
-        List<Recipient> known = recipients.stream()
-                .flatMap(each -> each.recipients(subject).stream())
-                .sorted(Comparator.comparing(Recipient::on).reversed())
-                .toList();
+        List<Recipient> known = once(recipients.stream().flatMap(each -> each.recipients(subject).stream()));
         return new Gathered(
                 subject,
                 head,
@@ -75,6 +75,18 @@ class ReportPress implements AccessReports {
                 new Sorting(catalogue, subject, head.person()).sorted(told),
                 known,
                 periods.inForce(head.madeOn()));
+    }
+
+    /** The newest first; what two modules know of the same giving stands once. */
+    static List<Recipient> once(Stream<Recipient> known) {
+        Set<Object> seen = new HashSet<>();
+        return known.filter(each -> seen.add(List.of(
+                        each.partner() == null ? each.name() : each.partner(),
+                        each.on(),
+                        each.purpose(),
+                        each.categories())))
+                .sorted(Comparator.comparing(Recipient::on).reversed())
+                .toList();
     }
 
     /** A report with something missing would be a lie: one that cannot answer stops it. */

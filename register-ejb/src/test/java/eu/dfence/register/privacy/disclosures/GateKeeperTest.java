@@ -195,12 +195,34 @@ class GateKeeperTest {
         partner.agreements().get(0).end(TODAY, CONTACT, NOW);
         forbidden.put(SOMEBODY, List.of(new Prohibition(Kind.DISCLOSURE, TODAY)));
         Addressee told = Addressee.earlierParty(UUID.randomUUID(), "Painotalo Oy (ent.)");
-        assertThat(gate().pass(out(told, DisclosurePurpose.DATA_SUBJECT_RIGHTS, COLUMNS, Sha256.hex(FILE))))
+        assertThat(gate().pass(notice(told, DisclosurePurpose.DATA_SUBJECT_RIGHTS, List.of(SOMEBODY))))
                 .isEqualTo(FILE);
         assertThat(written).containsExactly(new LedgerRows.Route("Painotalo Oy (ent.)", "IN", null));
-        assertThatThrownBy(() -> gate().pass(out(told, DisclosurePurpose.MAILING, COLUMNS, Sha256.hex(FILE))))
-                .hasMessage("disclosures.refused.purpose");
+        refused(notice(told, DisclosurePurpose.MAILING, List.of(SOMEBODY)));
         assertThat(written).hasSize(1);
+    }
+
+    @Test
+    @Tag("R-18")
+    void no_list_leaves_as_a_notice_to_an_earlier_party_or_as_a_persons_own_data() {
+        Addressee told = Addressee.earlierParty(UUID.randomUUID(), "Painotalo Oy (ent.)");
+        List<SubjectId> two = List.of(SOMEBODY, new SubjectId(UUID.randomUUID()));
+        refused(out(told, DisclosurePurpose.DATA_SUBJECT_RIGHTS, COLUMNS, Sha256.hex(FILE)));
+        refused(notice(told, DisclosurePurpose.DATA_SUBJECT_RIGHTS, two));
+        refused(notice(told, DisclosurePurpose.DATA_SUBJECT_RIGHTS, List.of()));
+        refused(notice(Addressee.dataSubject(), DisclosurePurpose.DATA_SUBJECT_RIGHTS, two));
+        assertThat(written).isEmpty();
+        assertThat(gate().pass(notice(Addressee.dataSubject(), DisclosurePurpose.DATA_SUBJECT_RIGHTS, List.of())))
+                .as("to somebody of whom the register knows nothing")
+                .isEqualTo(FILE);
+    }
+
+    private void refused(Outgoing out) {
+        assertThatThrownBy(() -> gate().pass(out)).hasMessage("disclosures.refused.purpose");
+    }
+
+    private static Outgoing notice(Addressee to, DisclosurePurpose purpose, List<SubjectId> subjects) {
+        return new Outgoing(UUID.randomUUID(), Exit.NOTICE, to, purpose, COLUMNS, subjects, FILE, Sha256.hex(FILE));
     }
 
     @Test

@@ -27,10 +27,12 @@ import org.junit.jupiter.api.Test;
 
 class CarryingTest {
     private final List<String> happened = new ArrayList<>();
+    private List<Remainder> ended = List.of(new Remainder("OPEN_INVOICE", "2026-1140", null));
 
     @Test
     @Tag("R-82")
     void the_word_goes_when_nothing_is_left_though_nothing_went_just_now() {
+        ended = List.of();
         carrying().finish(AINO);
         assertThat(happened).containsExactly("told [] last");
     }
@@ -38,6 +40,7 @@ class CarryingTest {
     @Test
     @Tag("R-82")
     void while_something_stays_the_word_stays() {
+        ended = List.of();
         carrying(invoice(1, TODAY)).finish(AINO);
         assertThat(happened).containsExactly("told []");
     }
@@ -53,8 +56,17 @@ class CarryingTest {
     @Test
     @Tag("R-82")
     void what_was_cleared_in_a_row_that_stays_gets_no_line_each_night() {
+        ended = List.of();
         carrying(order(2, TODAY)).finish(AINO);
         assertThat(happened).containsExactly("erased", "told []");
+    }
+
+    @Test
+    @Tag("R-82")
+    @Tag("R-95")
+    void what_is_cleared_in_a_row_that_stays_when_its_matter_ends_has_its_line() {
+        carrying(order(2, TODAY)).finish(AINO);
+        assertThat(happened).containsExactly("erased", "told []", "append");
     }
 
     @Test
@@ -85,7 +97,7 @@ class CarryingTest {
 
             @Override
             List<Remainder> settle(SubjectId subject, List<PlanLine> settled) {
-                return List.of(new Remainder("OPEN_INVOICE", "2026-1140", null));
+                return ended;
             }
         };
         carrying.word = new WordLeft() {

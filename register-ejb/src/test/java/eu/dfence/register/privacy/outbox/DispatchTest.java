@@ -21,9 +21,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DispatchTest {
@@ -80,12 +82,29 @@ class DispatchTest {
                 got("Perintä oy", 2),
                 got("Perinta Oy", 4),
                 got("Muu", 5));
-        Collection<List<Recipient>> parties = Filling.untold(got.stream(), () -> List.of("MUU"));
+        Collection<List<Recipient>> parties = Filling.untold(got.stream(), () -> told("MUU"));
         assertThat(parties)
                 .extracting(each -> Filling.newest(each).on().getDayOfMonth())
                 .containsExactly(4, 3);
-        assertThat(Filling.untold(got.stream(), () -> List.of("muu", "PERINTÄ OY", "perinta oy")))
+        assertThat(Filling.untold(got.stream(), () -> told("muu", "PERINTÄ OY", "perinta oy")))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("R-89")
+    void a_partner_that_was_renamed_is_one_and_is_told_once() {
+        UUID partner = UUID.randomUUID();
+        List<Recipient> got = List.of(got("Vanha Oy", 1), got("Uusi Oy", 3, partner), got("Vanha Oy", 2, partner));
+        assertThat(Filling.untold(got.stream(), List::of)).singleElement().satisfies(party -> {
+            assertThat(party).hasSize(3);
+            assertThat(Filling.newest(party).name()).isEqualTo("Uusi Oy");
+        });
+        assertThat(Filling.untold(got.stream(), () -> List.of(new Heard("Entinen Oy", partner))))
+                .isEmpty();
+    }
+
+    private static List<Heard> told(String... names) {
+        return Stream.of(names).map(name -> new Heard(name, null)).toList();
     }
 
     @ParameterizedTest
@@ -115,6 +134,23 @@ class DispatchTest {
         assertThat(about(order)).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "maija@example.com|NAME,EMAIL,RIGHTS",
+                "Maija, 040 1234567|NAME,PHONE,RIGHTS",
+                "Maija Mallikas, Koetie 1, 00100 Helsinki|NAME,STREET,POSTAL_CODE,CITY,RIGHTS",
+                "Maija Mallikas, Poste restante|NAME,STREET,POSTAL_CODE,CITY,RIGHTS"
+            })
+    @Tag("R-18")
+    void the_ledger_is_told_what_stands_in_the_place_the_person_left(String place, String columns) {
+        Dispatch word = new LeftWord(new SubjectId(UUID.randomUUID()), place, "fi").dispatch("Laskutus", TODAY);
+        assertThat(word.outgoing(word.fetched(TODAY, new byte[] {1})).fields())
+                .extracting(Enum::name)
+                .containsExactlyInAnyOrder(columns.split(","));
+    }
+
     @Test
     void where_to_tell_has_its_length() {
         SubjectId subject = new SubjectId(UUID.randomUUID());
@@ -130,12 +166,16 @@ class DispatchTest {
         About about = About.of(person(), Set.of(DataCategory.NAME, DataCategory.POSTAL_ADDRESS));
         Dispatch order = dispatch(DispatchKind.DELETION_ORDER).to(partner, about.fields());
         byte[] pdf = {1, 2};
-        FetchedLetter letter = order.fetched(pdf);
+        FetchedLetter letter = order.fetched(TODAY, pdf);
         Outgoing first = order.outgoing(letter);
         pdf[0] = 9;
         order.shown(letter).pdf()[0] = 9;
         assertThat(order.outgoing(letter).content()).isEqualTo(new byte[] {1, 2});
         assertThat(order.outgoing(letter).document()).isEqualTo(first.document());
+        assertThat(letter.of(TODAY)).isTrue();
+        assertThat(letter.of(TODAY.plusDays(1)))
+                .as("another day has a letter of its own")
+                .isFalse();
         assertThat(first.sha256()).isEqualTo(Sha256.hex(new byte[] {1, 2}));
         assertThat(first.to()).isEqualTo(Addressee.earlierParty(partner, "Painotalo Esimerkki Oy"));
         assertThat(about.text()).isEqualTo("Maija Mallikas\nKoetie 1\n00100 Helsinki");
@@ -147,7 +187,7 @@ class DispatchTest {
                         eu.dfence.register.privacy.disclosures.api.Field.CITY,
                         eu.dfence.register.privacy.disclosures.api.Field.RIGHTS);
         Dispatch word = dispatch(DispatchKind.FINISHED);
-        assertThat(word.outgoing(word.fetched(pdf)).to()).isEqualTo(Addressee.dataSubject());
+        assertThat(word.outgoing(word.fetched(TODAY, pdf)).to()).isEqualTo(Addressee.dataSubject());
     }
 
     @Test

@@ -108,7 +108,7 @@ class ClaimsIT {
                         tuple(ErasureBlocker.Ground.COLLECTION, number, null));
         assertThat(grounds(debtor, "claims_claim"))
                 .containsExactly(tuple(ErasureBlocker.Ground.COLLECTION, number, null));
-        assertThat(told(debtor)).extracting(Recipient::name).containsExactly(CollectionAgency.NAME);
+        assertThat(told(debtor)).extracting(Recipient::name).containsOnly(CollectionAgency.NAME);
         assertThat(new String(
                         callers.as(CLERK, () -> collection.handOut(opened)).csv(), StandardCharsets.UTF_8))
                 .contains(number + ";")

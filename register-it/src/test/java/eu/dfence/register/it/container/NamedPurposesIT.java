@@ -117,7 +117,7 @@ class NamedPurposesIT {
     private static Outgoing out(UUID document, SubjectId person, Addressee to, byte[] file) {
         return new Outgoing(
                 document,
-                Exit.COPY,
+                to.kind() == Addressee.Kind.EARLIER_PARTY ? Exit.NOTICE : Exit.COPY,
                 to,
                 DisclosurePurpose.DATA_SUBJECT_RIGHTS,
                 Set.of(Field.NAME),

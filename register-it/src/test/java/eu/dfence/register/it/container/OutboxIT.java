@@ -130,8 +130,14 @@ class OutboxIT {
                 .isEqualTo(1);
         theLedgerTells(person);
         int late = officer.sees(() -> desk.counts()).late();
+        byte[] kept = officer.sees(() -> desk.letter(order)).pdf();
         MovedClock.to(today().plusDays(15));
         assertThat(row(person, HOUSE).late()).isTrue();
+        assertThat(officer.sees(() -> desk.letter(order)).pdf())
+                .as("its day to answer has passed")
+                .isNotEqualTo(kept);
+        assertThat(forgetting.count("outbox_letter where subject_id = '" + person + "'"))
+                .isEqualTo(1);
         assertThat(officer.sees(() -> desk.counts()).late()).isGreaterThan(late);
         MovedClock.back();
         assertThat(about(person)).isEqualTo(1);
@@ -214,6 +220,9 @@ class OutboxIT {
         transaction.commit();
         assertThat(words(person)).isZero();
         assertThat(rows(person)).hasSize(2);
+        UUID spoken = rows(person).get(1).id();
+        officer.does(() -> desk.sent(spoken, LocalDate.of(2028, 6, 16), Channel.PHONE));
+        assertThat(rows(person).get(1).state()).isEqualTo(DispatchState.DONE);
     }
 
     @Test

@@ -6,5 +6,10 @@ public enum Channel {
     EMAIL,
     FORM,
     SERVICE_POINT,
-    PHONE
+    PHONE;
+
+    /** Whether something written goes this way. */
+    public boolean written() {
+        return this == LETTER || this == EMAIL || this == FORM;
+    }
 }

@@ -17,8 +17,8 @@ public interface DispatchDesk {
     DispatchCounts counts();
 
     /**
-     * The order, notice or word; of an order that has been sent, the reminder. It leaves through the gate: whoever fetches it again before
-     * it is marked as sent gets the same bytes. It asks for an answer within two weeks of the day it was first fetched.
+     * The order, notice or word; of an order that has been sent, the reminder. It leaves through the gate: whoever fetches it again on the
+     * same day before it is marked as sent gets the same bytes, and on a later day a new letter. It asks for an answer within two weeks of that day.
      *
      * @throws eu.dfence.register.shared.api.RegisterException {@code outbox.unknown}; {@code outbox.refused.settled}; {@code
      *     letters.refused.no-controller}; what {@link eu.dfence.register.privacy.disclosures.api.Gate} refuses
@@ -26,9 +26,9 @@ public interface DispatchDesk {
     DispatchLetter letter(UUID dispatch);
 
     /**
-     * What was fetched left. A notice and a word are done with that; an order waits two weeks for its answer, and sent again it is a reminder.
+     * What was fetched left, or was told by telephone or in person. A notice and a word are done with that; an order waits two weeks for its answer, and sent again it is a reminder.
      *
-     * @throws eu.dfence.register.shared.api.RegisterException {@code outbox.refused.settled}, {@code …not-fetched}, {@code …channel}, {@code …day} for a day to come, {@code
+     * @throws eu.dfence.register.shared.api.RegisterException {@code outbox.refused.settled}, {@code …not-fetched} for a letter, e-mail or form, {@code …channel}, {@code …day} for a day to come, {@code
      *     …reminder} for one before the order
      */
     void sent(UUID dispatch, LocalDate on, Channel channel);
