@@ -1,11 +1,13 @@
 package eu.dfence.register.privacy.notice;
 
+import eu.dfence.register.privacy.letters.api.LetterLanguage;
 import eu.dfence.register.privacy.notice.api.Clause;
 import eu.dfence.register.privacy.notice.api.ClauseChange;
 import eu.dfence.register.privacy.notice.api.ClauseChange.Kind;
 import eu.dfence.register.privacy.notice.api.ClauseChange.Mark;
 import eu.dfence.register.privacy.notice.api.Passage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 
 /** What differs between two texts of the notice, clause by clause and word by word. */
 record Changes(Map<Clause, Passage> before, Map<Clause, Passage> after) {
+    private static final Set<Clause> TOLD =
+            Set.of(Clause.PURPOSES, Clause.INTERESTS, Clause.RECIPIENTS, Clause.TRANSFERS);
     private static final Pattern WORD = Pattern.compile("\\n|[^\\s]+");
 
     static Changes between(List<Passage> before, List<Passage> after) {
@@ -25,6 +29,18 @@ record Changes(Map<Clause, Passage> before, Map<Clause, Passage> after) {
 
     private static Map<Clause, Passage> byClause(List<Passage> passages) {
         return passages.stream().collect(Collectors.toMap(Passage::clause, Function.identity()));
+    }
+
+    /**
+     * Whether people must be told of what came after: in any language both are known in, one of the clauses differs of which Art. 13(3) and
+     * 14(4) speak. A version nobody knows clause by clause counts as another one.
+     */
+    static boolean mustBeTold(Map<LetterLanguage, List<Passage>> before, Map<LetterLanguage, List<Passage>> after) {
+        List<Changes> known = Stream.of(LetterLanguage.values())
+                .map(each -> between(before.getOrDefault(each, List.of()), after.getOrDefault(each, List.of())))
+                .filter(each -> !each.before.isEmpty() && !each.after.isEmpty())
+                .toList();
+        return known.isEmpty() || known.stream().anyMatch(each -> !Collections.disjoint(each.changed(), TOLD));
     }
 
     /** Clauses that do not say the same. */

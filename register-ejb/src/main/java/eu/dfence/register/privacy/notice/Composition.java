@@ -12,6 +12,7 @@ import eu.dfence.register.privacy.notice.api.Clause;
 import eu.dfence.register.privacy.notice.api.Facts;
 import eu.dfence.register.privacy.notice.api.Held;
 import eu.dfence.register.privacy.notice.api.LegalBasis;
+import eu.dfence.register.privacy.notice.api.Movement;
 import eu.dfence.register.privacy.notice.api.Passage;
 import eu.dfence.register.privacy.notice.api.ProcessingWords;
 import eu.dfence.register.privacy.notice.api.Use;
@@ -63,10 +64,7 @@ final class Composition {
             case CATEGORIES -> items(held().map(each -> called.of("category", each.category())));
             case SOURCES -> items(facts.sources().stream().map(each -> called.of("source", each)));
             case RECIPIENTS -> recipients();
-            case TRANSFERS ->
-                items(facts.movements().stream()
-                        .map(each -> each.recipient() + ", " + called.country(each.country()) + ": "
-                                + called.of("transfer", each.basis())));
+            case TRANSFERS -> items(facts.movements().stream().map(this::movement));
             case RETENTION ->
                 items(clocks().stream()
                         .filter(facts.periods()::containsKey)
@@ -77,6 +75,13 @@ final class Composition {
                 items(facts.cookies().stream().map(each -> each.called() + ": " + called.of("cookie", each)));
             default -> Stream.of();
         };
+    }
+
+    /** Where the safeguards are written down stands after the basis (Art. 13(1)(f)). */
+    private String movement(Movement movement) {
+        String grounds = movement.grounds().getOrDefault(words.language().tag(), "");
+        return movement.recipient() + ", " + called.country(movement.country()) + ": "
+                + called.of("transfer", movement.basis()) + (grounds.isBlank() ? "" : "; " + grounds.strip());
     }
 
     private static Stream<String> items(Stream<String> said) {

@@ -63,9 +63,11 @@ class Edition {
      * One that was in force before, or still is, as it was.
      *
      * @param to last day, or null until the next one begins
+     * @throws RegisterException {@code notice.refused.period} when it would begin after today, or end before it begins
      */
-    static Edition archived(LocalDate from, LocalDate to, UUID by, Instant at) {
-        if (from == null || to != null && to.isBefore(from)) throw new RegisterException("notice.refused.period");
+    static Edition archived(LocalDate from, LocalDate to, UUID by, Instant at, LocalDate today) {
+        if (from == null || from.isAfter(today) || to != null && to.isBefore(from))
+            throw new RegisterException("notice.refused.period");
         return new Edition(from, to, true, by, at);
     }
 

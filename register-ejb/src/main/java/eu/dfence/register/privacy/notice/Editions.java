@@ -10,7 +10,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every version of the notice; lists are asked without the bytes. */
@@ -71,6 +73,13 @@ class Editions {
                         row[2].toString().lines().toList()))
                 .sorted(Comparator.comparing(Passage::clause))
                 .toList();
+    }
+
+    /** The same in each language. */
+    Map<LetterLanguage, List<Passage>> passages(LocalDate from) {
+        Map<LetterLanguage, List<Passage>> passages = new EnumMap<>(LetterLanguage.class);
+        for (LetterLanguage each : LetterLanguage.values()) passages.put(each, passages(from, each));
+        return passages;
     }
 
     Optional<EditionText> text(LocalDate from, LetterLanguage language) {

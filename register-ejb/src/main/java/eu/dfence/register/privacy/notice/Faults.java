@@ -12,16 +12,23 @@ import eu.dfence.register.privacy.notice.api.Use;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What keeps a notice from being published: complete by Art. 13 and 14, and nothing in it that is not meant. */
 final class Faults {
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "\\[[^\\]]*]?|\\{[^}]*}*|<[^>]*>|\\bx{3,}\\b|\\bTODO\\b|\\bTBD\\b|_{3,}|\\?{2,}|…{2,}|\\.{4,}"
-                    + "|\\((?:s-posti|sähköposti)osoite\\)|\\bmuuta\\s*\\?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    + "|(?:\\.{3}|…)$|\\((?:s-posti|sähköposti)osoite\\)|\\(e-?mail address\\)|\\(e-postadress\\)"
+                    + "|\\((?:puhelinnumero|telefonnummer|phone number|nimi|namn|name)\\)|\\bmuuta\\s*\\?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);
+    private static final Pattern ARTICLE = Pattern.compile("\\bart(?:ikla|ikel|icle|\\.)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    /** Rights that must be told of (Art. 13(2)(b), 14(2)(c)). */
+    private static final List<String> RIGHTS = List.of("15", "16", "17", "18", "20", "21");
 
     private Faults() {}
 
@@ -52,13 +59,20 @@ final class Faults {
                 .sorted()
                 .filter(each -> !facts.periods().containsKey(each))
                 .map(each -> fault(Clause.RETENTION, Why.NO_PERIOD, each.name()));
-        return Stream.of(columns, bases, interests, clocks).flatMap(each -> each);
+        Stream<Fault> authority = missing(facts.ombudsman().isEmpty(), Clause.COMPLAINT);
+        Stream<Fault> disclosed = missing(facts.disclosed().isEmpty(), Clause.RECIPIENTS);
+        return Stream.of(columns, bases, interests, clocks, authority, disclosed)
+                .flatMap(each -> each);
     }
 
     private static boolean silentOnInterest(Use use) {
         return use.grounds().stream()
                 .anyMatch(each ->
                         each.basis() == LegalBasis.INTEREST && each.interest().isEmpty());
+    }
+
+    private static Stream<Fault> missing(boolean missing, Clause clause) {
+        return missing ? Stream.of(fault(clause, Why.INCOMPLETE, clause.provision())) : Stream.of();
     }
 
     private static Fault fault(Clause clause, Why why, String what) {
@@ -80,6 +94,18 @@ final class Faults {
                 .map(Map.Entry::getValue)
                 .distinct()
                 .map(each -> new Fault(passage.clause(), language, Why.REPEALED, each));
-        return Stream.concat(unfilled, repealed);
+        Stream<Fault> rights = passage.clause() == Clause.RIGHTS ? untold(passage, language) : Stream.of();
+        return Stream.of(unfilled, repealed, rights).flatMap(each -> each);
+    }
+
+    /** A number counts on a line that speaks of articles. */
+    private static Stream<Fault> untold(Passage passage, LetterLanguage language) {
+        Set<String> told = passage.lines().stream()
+                .filter(line -> ARTICLE.matcher(line).find())
+                .flatMap(line -> NUMBER.matcher(line).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
+        return RIGHTS.stream()
+                .filter(each -> !told.contains(each))
+                .map(each -> new Fault(passage.clause(), language, Why.INCOMPLETE, each));
     }
 }

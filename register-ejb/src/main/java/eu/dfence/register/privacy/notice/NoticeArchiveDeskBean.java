@@ -7,7 +7,6 @@ import eu.dfence.register.privacy.catalogue.api.Discloses;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.letters.api.LetterLanguage;
-import eu.dfence.register.privacy.notice.api.Clause;
 import eu.dfence.register.privacy.notice.api.ClauseChange;
 import eu.dfence.register.privacy.notice.api.MustTell;
 import eu.dfence.register.privacy.notice.api.NoticeArchiveDesk;
@@ -26,7 +25,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,10 +34,6 @@ import java.util.stream.Collectors;
 @Stateless
 @Local(NoticeArchiveDesk.class)
 public class NoticeArchiveDeskBean implements NoticeArchiveDesk {
-    /** Clauses of which people must be told when they change (Art. 13(3), 14(4)). */
-    private static final Set<Clause> TOLD =
-            Set.of(Clause.PURPOSES, Clause.INTERESTS, Clause.RECIPIENTS, Clause.TRANSFERS);
-
     @Inject
     Editions editions;
 
@@ -78,7 +72,7 @@ public class NoticeArchiveDeskBean implements NoticeArchiveDesk {
     }
 
     private Edition archived(LocalDate from, LocalDate to) {
-        Edition wanted = Edition.archived(from, to, me.accountId(), clock.instant());
+        Edition wanted = Edition.archived(from, to, me.accountId(), clock.instant(), LocalDate.now(clock));
         List<Edition> all = editions.all();
         return all.stream()
                 .filter(each -> each.isArchivedFor(from, to))
@@ -95,10 +89,12 @@ public class NoticeArchiveDeskBean implements NoticeArchiveDesk {
     @TransactionAttribute(SUPPORTS)
     @RolesAllowed({Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT, Roles.AUDITOR})
     public List<ClauseChange> compare(LocalDate older, LocalDate newer, LetterLanguage language) {
+        List<Passage> before = editions.passages(older, language);
         List<Passage> after = newer == null
                 ? drafting.on(LocalDate.now(clock)).texts().get(language)
                 : editions.passages(newer, language);
-        return Changes.between(editions.passages(older, language), after).told();
+        if (before.isEmpty() || after.isEmpty()) throw new RegisterException("notice.unknown");
+        return Changes.between(before, after).told();
     }
 
     @Override
@@ -107,20 +103,14 @@ public class NoticeArchiveDeskBean implements NoticeArchiveDesk {
     public MustTell mustTell() {
         LocalDate newest = editions.newest().map(Edition::validFrom).orElse(null);
         if (newest == null) return new MustTell(null, List.of(), List.of());
-        List<Passage> now = editions.passages(newest, LetterLanguage.FI);
+        Map<LetterLanguage, List<Passage>> now = editions.passages(newest);
         List<LocalDate> outdated = shown.days().stream()
-                .filter(each -> each.isBefore(newest) && toldOtherwise(each, now))
+                .filter(each -> each.isBefore(newest) && Changes.mustBeTold(editions.passages(each), now))
                 .toList();
         List<MustTell.Reached> reached = shown.lastShown(outdated, MustTell.COUNT_CAP + 1).entrySet().stream()
                 .map(each -> new MustTell.Reached(each.getKey(), each.getValue()))
                 .toList();
         return new MustTell(newest, outdated, reached);
-    }
-
-    /** A version nobody knows clause by clause counts as another one. */
-    private boolean toldOtherwise(LocalDate version, List<Passage> now) {
-        Changes changes = Changes.between(editions.passages(version, LetterLanguage.FI), now);
-        return !Collections.disjoint(changes.changed(), TOLD);
     }
 
     @Override

@@ -111,7 +111,9 @@ public class NoticeDeskBean implements NoticeDesk {
     @Override
     @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
     public void publish(LocalDate from) {
-        if (from == null || from.isBefore(LocalDate.now(clock))) throw new RegisterException("notice.refused.day");
+        LocalDate today = LocalDate.now(clock);
+        if (from == null || from.isBefore(today) || from.isAfter(today.plusYears(1)))
+            throw new RegisterException("notice.refused.day");
         Optional<Edition> newest = editions.newest();
         if (newest.filter(each -> !each.validFrom().isBefore(from)).isPresent())
             throw new RegisterException("notice.refused.later");

@@ -2,12 +2,15 @@ package eu.dfence.register.privacy.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.dfence.register.privacy.letters.api.LetterLanguage;
 import eu.dfence.register.privacy.notice.api.Clause;
 import eu.dfence.register.privacy.notice.api.ClauseChange;
 import eu.dfence.register.privacy.notice.api.ClauseChange.Kind;
 import eu.dfence.register.privacy.notice.api.ClauseChange.Mark;
 import eu.dfence.register.privacy.notice.api.Passage;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,6 +56,28 @@ class ChangesTest {
                         new Mark("Tilaukset", false),
                         new Mark("5", true),
                         new Mark("vuotta toimituksesta\n- loki", false));
+    }
+
+    @Test
+    void people_are_told_of_other_recipients_in_any_language_and_not_of_another_contact() {
+        Map<LetterLanguage, List<Passage>> before = said("Painotalo", "03 555 0100");
+        assertThat(Changes.mustBeTold(before, said("Painotalo", "03 555 0199"))).isFalse();
+        assertThat(Changes.mustBeTold(before, said("Painotalo, Kirjapaino", "03 555 0100")))
+                .isTrue();
+        Map<LetterLanguage, List<Passage>> swedish = new EnumMap<>(before);
+        swedish.put(LetterLanguage.SV, List.of(clause(Clause.RECIPIENTS, "Tryckeri")));
+        assertThat(Changes.mustBeTold(before, swedish)).isTrue();
+        swedish.put(LetterLanguage.SV, List.of());
+        assertThat(Changes.mustBeTold(before, swedish)).isFalse();
+        assertThat(Changes.mustBeTold(Map.of(), before)).isTrue();
+    }
+
+    private static Map<LetterLanguage, List<Passage>> said(String recipient, String contact) {
+        Map<LetterLanguage, List<Passage>> said = new EnumMap<>(LetterLanguage.class);
+        for (LetterLanguage each : LetterLanguage.values()) {
+            said.put(each, List.of(clause(Clause.CONTACT, contact), clause(Clause.RECIPIENTS, recipient)));
+        }
+        return said;
     }
 
     @Property(tries = 300)

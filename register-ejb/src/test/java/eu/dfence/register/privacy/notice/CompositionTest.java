@@ -84,6 +84,7 @@ class CompositionTest {
         assertThat(said(facts, Clause.TRANSFERS, LetterLanguage.SV))
                 .contains("- Measure Pages, Inc., USA: Europeiska kommissionens beslut")
                 .contains("- Cloud KK, Japan: ");
+        assertThat(said(facts, Clause.TRANSFERS, LetterLanguage.FI)).contains("(45 artikla); (EU) 2023/1795\n");
         assertThat(facts.movements())
                 .extracting(each -> each.grounds())
                 .containsExactly(Map.of("fi", "(EU) 2023/1795"), Map.of());

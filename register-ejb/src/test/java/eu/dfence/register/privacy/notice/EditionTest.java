@@ -19,7 +19,7 @@ class EditionTest {
     private static final LocalDate OLD = LocalDate.of(2018, 1, 4);
 
     private static Edition archived(LocalDate from, LocalDate to) {
-        return Edition.archived(from, to, OFFICER, Instant.EPOCH);
+        return Edition.archived(from, to, OFFICER, Instant.EPOCH, TODAY);
     }
 
     @Test
@@ -51,6 +51,8 @@ class EditionTest {
                 .isFalse();
         assertThatThrownBy(() -> archived(OLD, OLD.minusDays(1))).hasMessage("notice.refused.period");
         assertThatThrownBy(() -> archived(null, OLD)).hasMessage("notice.refused.period");
+        assertThatThrownBy(() -> archived(TODAY.plusDays(1), null)).hasMessage("notice.refused.period");
+        assertThat(archived(TODAY, null).validFrom()).isEqualTo(TODAY);
     }
 
     @Test

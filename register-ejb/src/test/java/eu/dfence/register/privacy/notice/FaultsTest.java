@@ -27,6 +27,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Complete by Art. 13 and 14, or it is not published; each refusal names its clause. */
@@ -97,7 +98,17 @@ class FaultsTest {
                 "??",
                 "(s-postiosoite)",
                 "(sähköpostiosoite)",
+                "(e-mail address)",
+                "(email address)",
+                "(e-postadress)",
+                "(puhelinnumero)",
+                "(telefonnummer)",
+                "(nimi)",
+                "(namn)",
+                "(name)",
                 "muuta?",
+                "...",
+                "…",
                 "....."
             })
     void a_placeholder_is_refused_by_what_stands_there(String planted) {
@@ -106,7 +117,14 @@ class FaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Asiakaspalvelu (ma–pe 9–16), 03 555 0100", "Miksi? Siksi.", "a_b@example.com", "Axxon Oy"})
+    @ValueSource(
+            strings = {
+                "Asiakaspalvelu (ma–pe 9–16), 03 555 0100",
+                "Kerro ... ja kysy (name and address)",
+                "Miksi? Siksi.",
+                "a_b@example.com",
+                "Axxon Oy"
+            })
     void what_only_looks_like_one_is_let_pass(String words) {
         assertThat(faults(Clause.CONTACT, words)).isEmpty();
     }
@@ -122,6 +140,45 @@ class FaultsTest {
                 .containsExactly("Personal Data Act 523/1999");
         assertThat(faults(Clause.MANUAL, "Tietosuojalaki 1050/2018 ja laki 917/2014"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Soita meille.; 15 16 17 18 20 21",
+                "Soita 15 16 17 18 20 21.; 15 16 17 18 20 21",
+                "Oikeudet: 15, 16, 17 ja 18 artikla.; 20 21",
+                "Oikeudet: 15, 16, 17, 18, 20 ja 21 artikla.; ''"
+            })
+    @Tag("R-90")
+    void rights_name_every_article_or_the_missing_ones_are_named(String words, String missing) {
+        assertThat(faults(Clause.RIGHTS, words))
+                .allMatch(each -> each.clause() == Clause.RIGHTS && each.why() == Why.INCOMPLETE)
+                .extracting(Fault::what)
+                .isEqualTo(missing.isEmpty() ? List.of() : List.of(missing.split(" ")));
+    }
+
+    @Test
+    @Tag("R-90")
+    void without_an_authority_or_a_purpose_of_disclosure_it_is_refused() {
+        Facts known = facts();
+        Facts silent = new Facts(
+                known.day(),
+                known.controller(),
+                Map.of(),
+                known.uses(),
+                known.held(),
+                known.unclassified(),
+                Map.of(),
+                List.of(),
+                known.periods(),
+                known.sources(),
+                known.cookies());
+        assertThat(faults(silent))
+                .containsExactly(
+                        new Fault(Clause.COMPLAINT, null, Why.INCOMPLETE, "13(2)(d)"),
+                        new Fault(Clause.RECIPIENTS, null, Why.INCOMPLETE, "13(1)(e)"));
     }
 
     @Test

@@ -19,7 +19,7 @@ class WordsTest {
     }
 
     @Test
-    void only_the_contact_must_be_written_by_the_house() {
+    void what_is_not_shipped_comes_from_the_facts_and_the_contact_from_the_house() {
         Words words = new Words(LetterLanguage.FI);
         assertThat(List.of(Clause.values()))
                 .filteredOn(clause -> words.shipped(clause).isEmpty())

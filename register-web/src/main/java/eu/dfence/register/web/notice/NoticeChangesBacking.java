@@ -31,9 +31,12 @@ public class NoticeChangesBacking {
     @PostConstruct
     void open() {
         language = AskedNotice.language(request);
-        older = AskedNotice.day(request, "older");
-        newer = AskedNotice.day(request, "newer");
-        if (older == null) throw new RegisterException("notice.unknown");
+        LocalDate one = AskedNotice.day(request, "older");
+        LocalDate other = AskedNotice.day(request, "newer");
+        if (one == null) throw new RegisterException("notice.unknown");
+        boolean swapped = other != null && other.isBefore(one);
+        older = swapped ? other : one;
+        newer = swapped ? one : other;
         changes = desk.compare(older, newer, language);
     }
 

@@ -7,12 +7,14 @@ import java.io.Serializable;
  * Why the notice cannot be published.
  *
  * @param language in which it is, or null when it is the same in each
- * @param what the placeholder, the act, the column, the purpose or the clock; empty when the clause itself is
+ * @param what the placeholder, the act, the column, the purpose, the clock or the provision; empty when the clause itself is
  */
 public record Fault(Clause clause, LetterLanguage language, Why why, String what) implements Serializable {
     public enum Why {
         /** The clause says nothing (Art. 13, 14). */
         EMPTY,
+        /** It does not tell what that provision of the GDPR wants told, or nobody has decided it. */
+        INCOMPLETE,
         /** Something was to be filled in. */
         PLACEHOLDER,
         /** An act that is no more. */

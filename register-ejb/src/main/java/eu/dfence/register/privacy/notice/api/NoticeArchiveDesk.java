@@ -16,13 +16,14 @@ public interface NoticeArchiveDesk {
      * Brings a version of before, byte for byte; nothing in it is judged.
      *
      * @param to last day, or null while it is still in force
-     * @throws eu.dfence.register.shared.api.RegisterException {@code notice.refused.file}, {@code notice.refused.period}, {@code
-     *     notice.refused.known} when that language is there, {@code notice.refused.overlap} when another version was in force on one of the days
+     * @throws eu.dfence.register.shared.api.RegisterException {@code notice.refused.file}, {@code notice.refused.period}
+     *     also of a day to come, {@code notice.refused.known} when that language is there, {@code notice.refused.overlap} when another version was in force on one of the days
      */
     void bring(LocalDate from, LocalDate to, LetterLanguage language, byte[] content);
 
     /**
-     * Clause by clause.
+     * Clause by clause. Refuses with {@code notice.unknown} when one of them is not known clause by
+     * clause.
      *
      * @param newer first day of the version, or null for the draft of today
      */

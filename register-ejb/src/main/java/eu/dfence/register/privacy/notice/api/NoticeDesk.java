@@ -21,7 +21,8 @@ public interface NoticeDesk {
 
     /**
      * The draft of that day becomes the version in force from that day on, in every language, as bytes. Refuses with {@code clause.} and
-     * the first clause that is not fit, {@code day} for a day that has gone, and {@code later} when a version begins on that day or after.
+     * the first clause that is not fit, {@code day} for a day that has gone or is more than a year away, and
+     * {@code later} when a version begins on that day or after.
      */
     void publish(LocalDate from);
 }
