@@ -56,7 +56,7 @@ begin
 end//
 
 -- The running register may only add. A row goes when what it says ended long ago, and never without those before it: a consent
--- must not stand again because its withdrawal went.
+-- must not stand again because its withdrawal went. What was said last goes only when it ended with an erasure: a withdrawal is for good.
 create procedure consent_entry_forget(in ids longtext)
   sql security definer
 begin
@@ -65,7 +65,7 @@ begin
       join json_table(ids, '$[*]' columns (id bigint path '$')) asked on asked.id = e.id
       where exists (select 1 from consent_entry l where l.subject_id = e.subject_id and l.channel = e.channel
           and l.recorded_at < utc_timestamp(6) - interval 35 month
-          and (l.number > e.number or l.id = e.id and l.said = 'WITHDRAWN'))
+          and (l.number > e.number or l.id = e.id and l.how is null))
         and not exists (select 1 from consent_entry f where f.subject_id = e.subject_id and f.channel = e.channel
           and f.number < e.number and f.id not in (
             select before_it.id from json_table(ids, '$[*]' columns (id bigint path '$')) before_it))) due);

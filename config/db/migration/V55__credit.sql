@@ -20,6 +20,9 @@ insert into credit_rule (id, version, rule, threshold, valid_from, source) value
   (5, 1, 'LIMIT_NEW',     500.00, '2026-01-01', 'house rule'),
   (6, 1, 'LIMIT_KNOWN',  3000.00, '2026-01-01', 'house rule');
 
+-- What a decision allows ends with its last day.
+alter table customers_customer add column credit_valid_to date null;
+
 create sequence credit_grounds_seq start with 50 increment by 50 cache 10;
 create table credit_grounds (
   id             bigint        not null primary key,
@@ -29,6 +32,7 @@ create table credit_grounds (
   shown_to       uuid          not null,
   shown_at       datetime(6)   not null,
   shown_on       date          not null,
+  read_at        datetime(6)   null,
   open_sum       decimal(12,2) not null,
   overdue_sum    decimal(12,2) not null,
   overdue_days   int           not null,
@@ -55,7 +59,7 @@ create table credit_decision (
   decided_on   date          not null,
   decided_at   datetime(6)   not null,
   decided_by   uuid          not null,
-  unique (grounds_id),
+  constraint credit_decision_once unique (grounds_id),
   unique (id, decided_by),
   index credit_decision_subject (subject_id, decided_at),
   constraint credit_decision_reason check (char_length(trim(reason)) >= 20),
@@ -68,19 +72,20 @@ create sequence credit_objection_seq start with 50 increment by 50 cache 10;
 create table credit_objection (
   id          bigint        not null primary key,
   version     int           not null,
-  decision_id bigint        not null unique references credit_decision (id),
+  decision_id bigint        not null references credit_decision (id),
   said        varchar(2000) not null,
   said_on     date          not null,
   how         varchar(20)   not null,
   recorded_at datetime(6)   not null,
-  recorded_by uuid          not null
+  recorded_by uuid          not null,
+  constraint credit_objection_once unique (decision_id)
 );
 
 create sequence credit_review_seq start with 50 increment by 50 cache 10;
 create table credit_review (
   id           bigint        not null primary key,
   version      int           not null,
-  decision_id  bigint        not null unique,
+  decision_id  bigint        not null,
   reviewed_of  uuid          not null,
   grounds_id   bigint        not null,
   outcome      varchar(10)   not null,
@@ -90,13 +95,19 @@ create table credit_review (
   decided_on   date          not null,
   decided_at   datetime(6)   not null,
   decided_by   uuid          not null,
-  unique (grounds_id),
+  constraint credit_review_once unique (decision_id),
+  constraint credit_review_grounds unique (grounds_id),
   constraint credit_review_reason check (char_length(trim(reason)) >= 20),
   constraint credit_review_limit check ((outcome = 'GRANTED') = (credit_limit is not null and valid_to is not null)),
   constraint credit_review_another check (reviewed_of <> decided_by),
   foreign key (grounds_id, decided_by) references credit_grounds (id, shown_to),
   foreign key (decision_id, reviewed_of) references credit_decision (id, decided_by)
 );
+
+insert into retention_period (id, version, clock, whom, amount, unit, counting, then_do, since_fi, since_sv, since_en, law_fi, law_sv, law_en, source, valid_from)
+  select nextval(retention_period_seq), 1, 'CREDIT_GROUNDS', 'EVERYBODY', 30, 'DAY', 'EVENT', 'ERASE',
+   'siitä, kun perusteet laskettiin, jos niillä ei päätetty mitään', 'från att grunderna räknades ut, om inget beslutades utifrån dem', 'from the day the grounds were reckoned, when nothing was decided by them',
+   'GDPR 5(1)(e)', 'GDPR 5(1)(e)', 'GDPR 5(1)(e)', 'GDPR Art. 5(1)(e); house rule', '2026-01-01';
 
 -- Nobody erased is weighed; no decision is without grounds.
 delimiter //

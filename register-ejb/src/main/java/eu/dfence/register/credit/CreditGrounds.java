@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** One person was shown these facts and this proposal on one day. Decides nothing; without it nobody decides. */
+/** These facts and this proposal were reckoned for one person on one day. It decides nothing; until that person has read it nobody decides by it. */
 @Entity
 @Table(name = "credit_grounds")
 @PersonalData(
@@ -66,6 +66,10 @@ class CreditGrounds {
     @Column(name = "shown_on")
     private LocalDate shownOn;
 
+    @Column(name = "read_at")
+    @NotPersonal("when whoever decides was shown it")
+    private Instant readAt;
+
     @Embedded
     private Facts facts;
 
@@ -91,6 +95,16 @@ class CreditGrounds {
 
     boolean shownTo(UUID account) {
         return shownTo.equals(account);
+    }
+
+    /** Whoever it was reckoned for looks at it. */
+    CreditGrounds read(Instant at) {
+        if (readAt == null) readAt = at;
+        return this;
+    }
+
+    boolean readBy(UUID account) {
+        return shownTo(account) && readAt != null;
     }
 
     LocalDate shownOn() {

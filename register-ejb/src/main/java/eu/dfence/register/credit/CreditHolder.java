@@ -68,7 +68,7 @@ class CreditHolder implements PersonalDataHolder {
         List<HeldRow> rows = new ArrayList<>();
         Map<Long, LocalDate> used = new HashMap<>();
         for (Decided each : decisions.of(subject)) {
-            LocalDate since = each.stands().decidedOn();
+            LocalDate since = each.since();
             HeldRow held = HeldRow.of(DECISION, each.decision().id()).since(since);
             rows.add(held);
             used.put(each.decision().grounds().id(), since);
@@ -80,8 +80,7 @@ class CreditHolder implements PersonalDataHolder {
         }
         for (CreditGrounds each : decisions.groundsOf(subject)) {
             HeldRow held = HeldRow.of(GROUNDS, each.id());
-            LocalDate since = used.get(each.id());
-            rows.add(since == null ? held.used(HeldRow.Use.UNFINISHED) : held.since(since));
+            rows.add(used.containsKey(each.id()) ? held.since(used.get(each.id())) : held.used(HeldRow.Use.UNFINISHED));
         }
         return rows;
     }

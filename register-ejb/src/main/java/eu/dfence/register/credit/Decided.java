@@ -1,6 +1,7 @@
 package eu.dfence.register.credit;
 
 import eu.dfence.register.credit.api.DecisionRow;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,6 +22,11 @@ record Decided(CreditDecision decision, CreditObjection objection, CreditReview 
 
     DecisionRow row(Map<UUID, String> names, UUID viewer) {
         return decision.row(objection, review, names, viewer);
+    }
+
+    /** The day its proof counts from, or null while the customer waits for a review. */
+    LocalDate since() {
+        return objection != null && review == null ? null : stands().decidedOn();
     }
 
     /** The ruling that stands. */

@@ -2,6 +2,7 @@ package eu.dfence.register.credit;
 
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.Taken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,23 +20,28 @@ class Decisions {
     @PersistenceContext
     EntityManager em;
 
+    void add(CreditGrounds grounds) {
+        em.persist(grounds);
+    }
+
     /** @throws RegisterException with that key, when the database has the like of it already */
-    void add(Object row, String twice) {
+    void add(Object row, String unique, String twice) {
         try {
             em.persist(row);
             em.flush();
-        } catch (PersistenceException alreadyThere) {
-            throw new RegisterException(twice);
+        } catch (PersistenceException failure) {
+            throw Taken.is(failure, unique) ? new RegisterException(twice) : failure;
         }
     }
 
-    /** What the same person looked at before and decided nothing by. */
-    void forgetUnused(SubjectId subject, UUID shownTo) {
-        em.createNativeQuery("delete from credit_grounds where subject_id = ?1 and shown_to = ?2"
+    /** What the same person looked at on an earlier day and decided nothing by; today's may still be open in a window. */
+    void forgetUnused(SubjectId subject, UUID shownTo, LocalDate today) {
+        em.createNativeQuery("delete from credit_grounds where subject_id = ?1 and shown_to = ?2 and shown_on < ?3"
                         + " and not exists (select 1 from credit_decision d where d.grounds_id = credit_grounds.id)"
                         + " and not exists (select 1 from credit_review r where r.grounds_id = credit_grounds.id)")
                 .setParameter(1, subject.value())
                 .setParameter(2, shownTo)
+                .setParameter(3, today)
                 .executeUpdate();
     }
 

@@ -47,7 +47,9 @@ class Explaining {
         sections.add(section(
                 words,
                 "rights",
-                List.of(words.text("rights.text"), letters.ombudsman(language).strip())));
+                List.of(
+                        words.text(decided.review() == null ? "rights.text" : "rights.reviewed"),
+                        letters.ombudsman(language).strip())));
         return letters.print(new Paper(
                 language, words.text("title"), words.day(decided.stands().decidedOn()), sections));
     }
@@ -68,7 +70,11 @@ class Explaining {
         List<String> head = List.of(words.text("head.rule"), words.text("head.measured"), words.text("head.threshold"));
         return new Section(
                 words.text("grounds"),
-                List.of(words.text("grounds.text"), words.text("proposal." + grounds.proposal())),
+                List.of(
+                        words.text("grounds.text"),
+                        words.text("open") + " " + words.euros(grounds.open()) + ", " + words.text("overdue") + " "
+                                + words.euros(grounds.overdue()),
+                        words.text("proposal." + grounds.proposal())),
                 List.of(new Table(
                         words.text("rules"),
                         head,

@@ -28,7 +28,7 @@ final class Human {
     static Human whoRead(CreditGrounds grounds, CurrentStaff me, Clock clock) {
         UUID account = me.accountId();
         LocalDate today = LocalDate.now(clock);
-        if (!grounds.shownTo(account)) throw new RegisterException("credit.refused.not-read");
+        if (!grounds.readBy(account)) throw new RegisterException("credit.refused.not-read");
         if (!grounds.shownOn().equals(today)) throw new RegisterException("credit.refused.stale");
         return new Human(account, grounds, clock.instant(), today);
     }

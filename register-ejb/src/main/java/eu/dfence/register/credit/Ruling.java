@@ -57,7 +57,8 @@ class Ruling {
         this.decidedOn = human.on();
         if (outcome == Outcome.GRANTED) grant(form);
         this.reason = form.reason() == null ? "" : form.reason().strip();
-        if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON)
+        int letters = reason.codePointCount(0, reason.length());
+        if (letters < SHORTEST_REASON || letters > LONGEST_REASON)
             throw new RegisterException("credit.refused.reason", SHORTEST_REASON, LONGEST_REASON);
     }
 
@@ -82,6 +83,11 @@ class Ruling {
     /** What the customer may owe by it, euros. */
     BigDecimal mayOwe() {
         return limit == null ? BigDecimal.ZERO.setScale(2) : limit;
+    }
+
+    /** The last day of it, or null when refused. */
+    LocalDate validTo() {
+        return validTo;
     }
 
     DecisionRow.Ruling told(Map<UUID, String> names) {

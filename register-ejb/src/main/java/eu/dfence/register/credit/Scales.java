@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
-/** Weighs a customer by our own books, and keeps who was shown what came of it. */
+/** Weighs a customer by our own books, and keeps for whom. */
 @Dependent
 class Scales {
     private static final int YEARS_LOOKED_AT = 2;
@@ -39,14 +39,18 @@ class Scales {
     /** A restriction allows what is owed to be claimed, and nothing new to be weighed (GDPR Art. 18(2)). */
     UUID weigh(SubjectId customer, UUID shownTo) {
         erased.refuse(Set.of(customer));
-        if (holds.restricted(customer)) throw new RegisterException("access.refused.restricted");
+        refuseRestricted(customer);
         LocalDate today = LocalDate.now(clock);
         Facts facts =
                 new Facts(payments.of(customer, today, today.minusYears(YEARS_LOOKED_AT)), collections.of(customer));
         Weighing weighed = new Weighing(decisions.rules(today), facts);
         CreditGrounds grounds = new CreditGrounds(customer, facts, weighed, shownTo, clock.instant(), today);
-        decisions.forgetUnused(customer, shownTo);
-        decisions.add(grounds, "credit.unknown");
+        decisions.forgetUnused(customer, shownTo, today);
+        decisions.add(grounds);
         return grounds.publicId();
+    }
+
+    void refuseRestricted(SubjectId customer) {
+        if (holds.restricted(customer)) throw new RegisterException("access.refused.restricted");
     }
 }

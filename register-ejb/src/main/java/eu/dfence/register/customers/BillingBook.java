@@ -5,8 +5,10 @@ import eu.dfence.register.customers.api.BillingDirectory;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +21,7 @@ import java.util.Optional;
 class BillingBook implements BillingDirectory {
     private static final String DETAILS = "select c.subject_id, c.number, c.kind, coalesce(c.organisation_name,"
             + " concat(c.given_names, ' ', c.family_name)), c.language, a.care_of, a.street, a.postal_code, a.city,"
-            + " a.country, c.business_id, c.payment_term_days, c.credit_limit from customers_customer c"
+            + " a.country, c.business_id, c.payment_term_days, if(c.credit_valid_to < ?, 0.00, c.credit_limit) from customers_customer c"
             + " left join customers_address a on a.id = (select x.id from customers_address x"
             + " where x.customer_id = c.id and x.replaced_at is null and x.kind in ('BILLING', 'POSTAL')"
             + " order by x.kind = 'BILLING' desc, x.id desc limit 1) where c.subject_id = ?";
@@ -32,6 +34,9 @@ class BillingBook implements BillingDirectory {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Clock clock;
+
     @Override
     public BillingDetails billingDetails(SubjectId customer) {
         return known(customer).orElseThrow(() -> new RegisterException("customers.unknown"));
@@ -40,7 +45,7 @@ class BillingBook implements BillingDirectory {
     @Override
     public Optional<BillingDetails> known(SubjectId customer) {
         return new Sql()
-                .add(DETAILS, customer.value())
+                .add(DETAILS, LocalDate.now(clock), customer.value())
                 .rows(em)
                 .map(BillingBook::details)
                 .findFirst();

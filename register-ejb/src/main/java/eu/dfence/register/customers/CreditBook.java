@@ -5,6 +5,7 @@ import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /** Takes over what was decided about a customer's credit. */
 @Dependent
@@ -13,7 +14,7 @@ class CreditBook implements CreditLimits {
     Customers customers;
 
     @Override
-    public void set(SubjectId customer, BigDecimal limit) {
-        customers.getToChange(customer).mayOwe(limit);
+    public void set(SubjectId customer, BigDecimal limit, LocalDate validTo) {
+        customers.getToChange(customer).mayOwe(limit, validTo);
     }
 }

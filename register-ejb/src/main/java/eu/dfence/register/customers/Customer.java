@@ -92,6 +92,10 @@ abstract class Customer implements Journalled {
     @PersonalData(category = DataCategory.INVOICING, purposes = Purpose.INVOICING)
     private BigDecimal creditLimit;
 
+    @Column(name = "credit_valid_to")
+    @PersonalData(category = DataCategory.INVOICING, purposes = Purpose.INVOICING)
+    private LocalDate creditValidTo;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "invoicing_method")
     @PersonalData(category = DataCategory.INVOICING, purposes = Purpose.INVOICING)
@@ -156,7 +160,7 @@ abstract class Customer implements Journalled {
         category = form.category();
         status = form.status();
         paymentTermDays = form.terms().paymentTermDays();
-        creditLimit = form.terms().creditLimit();
+        owes(form.terms().creditLimit());
         invoicingMethod = form.terms().invoicingMethod();
         contacts().accept(this, form);
         AddressLines post = form.addresses().get(AddressKind.POSTAL);
@@ -164,8 +168,15 @@ abstract class Customer implements Journalled {
     }
 
     /** As somebody decided about the customer's credit. */
-    final void mayOwe(BigDecimal limit) {
+    final void mayOwe(BigDecimal limit, LocalDate validTo) {
         creditLimit = limit;
+        creditValidTo = validTo;
+    }
+
+    /** A limit written by hand has no last day; one that was only shown keeps its own. */
+    private void owes(BigDecimal limit) {
+        boolean same = limit == null ? creditLimit == null : creditLimit != null && limit.compareTo(creditLimit) == 0;
+        if (!same) mayOwe(limit, null);
     }
 
     /** Takes over the names and ids; whether any of them changed. */

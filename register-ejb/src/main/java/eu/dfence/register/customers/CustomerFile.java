@@ -36,7 +36,7 @@ class CustomerFile {
     private static final String CUSTOMER =
             "select id, " + ORIGIN.formatted("") + ", subject_id, version, number, kind, category, status, language,"
                     + " cast(customer_since as char), given_names, sort_name, family_name, business_id,"
-                    + " coalesce(vat_registered, false), ovt, einvoice_operator, payment_term_days, credit_limit,"
+                    + " coalesce(vat_registered, false), ovt, einvoice_operator, payment_term_days, if(credit_valid_to < ?, 0.00, credit_limit),"
                     + " invoicing_method, forgotten_on is not null from customers_customer where subject_id = ?";
     private static final String REPRESENTATIONS =
             "select o.subject_id, o.sort_name, r.title, cast(r.valid_from as char),"
@@ -65,7 +65,7 @@ class CustomerFile {
     /** @throws jakarta.ejb.EJBAccessException of somebody forgotten, for who needs nothing of what is left */
     CustomerCard card(SubjectId subject, Marks marks) {
         Cells cells = new Sql()
-                .add(CUSTOMER, subject.value())
+                .add(CUSTOMER, LocalDate.now(clock), subject.value())
                 .rows(em)
                 .findFirst()
                 .orElseThrow(() -> new RegisterException("customers.unknown"));

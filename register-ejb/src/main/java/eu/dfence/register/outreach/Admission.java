@@ -45,15 +45,15 @@ record Admission(Prohibition.Kind purpose, Medium medium) {
         return addressee.returned() ? LeftOut.RETURNED : null;
     }
 
-    private static LeftOut byEmail(Addressee addressee, Said consent) {
+    private LeftOut byEmail(Addressee addressee, Said consent) {
         if (addressee.email() == null) return LeftOut.NO_ADDRESS;
         if (!allowed(addressee, consent)) return LeftOut.NO_CONSENT;
         return addressee.emailBounced() ? LeftOut.RETURNED : null;
     }
 
-    /** Act 917/2014 § 200 and 202: a person must have consented, or bought; whoever took a consent back wants none of it. */
-    private static boolean allowed(Addressee addressee, Said consent) {
-        if (consent != null) return consent == Said.GIVEN;
+    /** Act 917/2014 § 200 and 202: a person must have consented, or bought; whoever took a consent back wants none of it. Research is no direct marketing. */
+    private boolean allowed(Addressee addressee, Said consent) {
+        if (consent != null && purpose != Prohibition.Kind.MARKET_AND_OPINION_RESEARCH) return consent == Said.GIVEN;
         return addressee.organisation() || OWN_SALE.contains(addressee.emailSource());
     }
 }

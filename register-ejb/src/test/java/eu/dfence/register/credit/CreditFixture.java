@@ -61,7 +61,7 @@ final class CreditFixture {
     }
 
     static Human human(UUID account) {
-        return Human.whoRead(shownTo(account, TODAY), signedIn(account), CLOCK);
+        return Human.whoRead(shownTo(account, TODAY).read(NOW), signedIn(account), CLOCK);
     }
 
     static RulingForm granted(String reason) {

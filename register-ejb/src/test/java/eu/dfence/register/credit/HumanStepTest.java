@@ -48,9 +48,13 @@ class HumanStepTest {
                 .allMatch(types -> Arrays.asList(types).contains(Human.class));
         assertThatThrownBy(() -> Human.whoRead(shownTo(CLERK, TODAY), nobody(), CLOCK))
                 .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> Human.whoRead(shownTo(COLLEAGUE, TODAY), signedIn(CLERK), CLOCK))
+        assertThatThrownBy(() -> Human.whoRead(shownTo(COLLEAGUE, TODAY).read(NOW), signedIn(CLERK), CLOCK))
                 .hasMessage("credit.refused.not-read");
-        assertThatThrownBy(() -> Human.whoRead(shownTo(CLERK, TODAY.minusDays(1)), signedIn(CLERK), CLOCK))
+        assertThatThrownBy(() -> Human.whoRead(shownTo(CLERK, TODAY), signedIn(CLERK), CLOCK))
+                .as("reckoned for the clerk, and not looked at")
+                .hasMessage("credit.refused.not-read");
+        assertThatThrownBy(
+                        () -> Human.whoRead(shownTo(CLERK, TODAY.minusDays(1)).read(NOW), signedIn(CLERK), CLOCK))
                 .hasMessage("credit.refused.stale");
     }
 

@@ -144,7 +144,14 @@ record Modules(String root) {
                             "customers")),
             Map.entry(
                     "privacy.replay",
-                    Set.of("shared", "privacy.catalogue", "privacy.access", "privacy.ledger", "staff", "customers")),
+                    Set.of(
+                            "shared",
+                            "privacy.catalogue",
+                            "privacy.access",
+                            "privacy.consent",
+                            "privacy.ledger",
+                            "staff",
+                            "customers")),
             Map.entry("privacy.ledger", Set.of("shared", "privacy.catalogue", "privacy.vault")),
             Map.entry(
                     "privacy.requests",

@@ -101,6 +101,17 @@ class AdmissionTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Source.class)
+    @Tag("R-94")
+    void a_list_for_research_asks_what_was_said_of_direct_marketing_neither_way(Source source) {
+        Admission research = new Admission(Kind.MARKET_AND_OPINION_RESEARCH, Medium.EMAIL);
+        Addressee anna = addressee("Anna", false, false, null, "a@example.com", source);
+        LeftOut unsaid = research.bar(anna, NONE, null);
+        assertThat(research.bar(anna, NONE, Said.GIVEN)).isEqualTo(unsaid);
+        assertThat(research.bar(anna, NONE, Said.WITHDRAWN)).isEqualTo(unsaid);
+    }
+
     @Test
     void a_letter_asks_for_no_consent() {
         Addressee anna = person();

@@ -8,25 +8,31 @@ import java.util.UUID;
 /** Where people decide about a customer's credit (R-43, R-45, R-100; GDPR Art. 22). */
 @Local
 public interface CreditDecisionDesk {
+    /** @throws eu.dfence.register.shared.api.RegisterException {@code erasure.refused.erased} for who needs nothing of somebody erased */
     CreditCard decisions(SubjectId customer);
 
     /**
-     * Reckons the grounds of today and a proposal, and keeps that the caller was shown them.
+     * Reckons the grounds of today and a proposal for the caller to read.
      *
      * @return their id
      * @throws eu.dfence.register.shared.api.RegisterException {@code erasure.refused.erased}, {@code access.refused.restricted}
      */
     UUID weigh(SubjectId customer);
 
-    /** @throws eu.dfence.register.shared.api.RegisterException {@code credit.unknown}, also for another's */
+    /**
+     * Shows them, and keeps that they were.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException {@code credit.unknown}, also for another's
+     */
     GroundsCard grounds(SubjectId customer, UUID grounds);
 
     /**
      * The caller decides; the customer may owe that much from now on.
      *
      * @throws eu.dfence.register.shared.api.RegisterException {@code credit.unknown}, {@code credit.refused.…} with {@code not-read}
-     *     (somebody else saw these grounds), {@code stale} (not today), {@code outcome}, {@code limit}, {@code valid} (with the last
-     *     day that can be given), {@code reason} (with how many letters it needs), {@code decided} (by these grounds already)
+     *     (these grounds were not shown to the caller), {@code stale} (not today), {@code outcome}, {@code limit}, {@code valid} (with the last
+     *     day that can be given), {@code reason} (with how many letters it needs), {@code decided} (by these grounds already); {@code
+     *     access.refused.restricted}
      */
     UUID decide(SubjectId customer, UUID grounds, RulingForm form);
 
@@ -34,7 +40,7 @@ public interface CreditDecisionDesk {
      * Writes down what the customer says to a decision; from then on it waits for its review.
      *
      * @throws eu.dfence.register.shared.api.RegisterException {@code credit.unknown}, {@code credit.refused.said}, {@code
-     *     credit.refused.said-on}, {@code credit.refused.how}, {@code credit.refused.objected}
+     *     credit.refused.said-on}, {@code credit.refused.how}, {@code credit.refused.objected}, {@code erasure.refused.erased}
      */
     void object(SubjectId customer, UUID decision, ObjectionForm form);
 
@@ -50,7 +56,8 @@ public interface CreditDecisionDesk {
      * The decision for the customer: its grounds, the rules behind the proposal, who may be asked and what can be done; PDF/A. It stands in the
      * ledger of what left.
      *
-     * @throws eu.dfence.register.shared.api.RegisterException {@code credit.unknown}, and what the gate refuses
+     * @throws eu.dfence.register.shared.api.RegisterException {@code credit.unknown}, {@code erasure.refused.erased}, and what the
+     *     gate refuses
      */
     byte[] explanation(SubjectId customer, UUID decision, LetterLanguage language);
 }

@@ -14,7 +14,7 @@ import java.math.BigDecimal;
  * @param number customer number as printed, for example 104233
  * @param businessId Y-tunnus, or null
  * @param paymentTermDays days net
- * @param creditLimit euros, or null without one
+ * @param creditLimit euros, 0 after its last day, or null without one
  */
 @PersonalData(category = DataCategory.INVOICING, purposes = Purpose.INVOICING)
 public record BillingDetails(

@@ -23,7 +23,7 @@ import java.util.UUID;
  * @param businessId Y-tunnus, or null
  * @param ovt e-invoice address, or null
  * @param paymentTermDays days net
- * @param creditLimit euros, or null without one
+ * @param creditLimit euros, 0 after its last day, or null without one
  * @param representations the organisations a person represents, or the persons who represent an organisation; those in
  *     force first
  * @param timeline newest first, at most {@link #TIMELINE}

@@ -3,7 +3,7 @@ package eu.dfence.register.customers.api;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import java.util.function.Consumer;
 
-/** What erasure asks of customers, inside one transaction and without a role. */
+/** What an erasure, a replay or a decision about credit asks of customers, inside one transaction and without a role. */
 public interface CustomerKeys {
     /** Until the transaction ends, nothing new is begun for the customer. One who is gone is let be. */
     void lock(SubjectId customer);

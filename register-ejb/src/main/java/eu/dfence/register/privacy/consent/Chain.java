@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Reckons every row again, as {@link ConsentEntry} wrote it. What is past its time has gone from the beginning of a chain, so that the first that is left follows nobody. */
+/** Reckons every row again, as {@link ConsentEntry} wrote it, and the words each names. What is past its time has gone from the beginning of a chain, so that the first that is left follows nobody. */
 @ApplicationScoped
 class Chain implements ConsentLedger {
     private static final String WRITTEN =
@@ -13,10 +13,12 @@ class Chain implements ConsentLedger {
                     + " notice_version, coalesce(wording_sha256, ''), date_format(recorded_at, '%Y-%m-%dT%H:%i:%s.%f'),"
                     + " coalesce(cast(recorded_by as char), ''), previous_hash)";
     private static final String CHECK = "select count(*), coalesce(sum(wrong), 0) from (select hash <> sha2(" + WRITTEN
-            + ", 256) or before_hash is not null and (previous_hash <> before_hash or number <> before_number + 1) wrong"
-            + " from (select e.*, lag(hash) over (partition by subject_id, channel order by number) before_hash,"
-            + " lag(number) over (partition by subject_id, channel order by number) before_number"
-            + " from consent_entry e) chained) checked";
+            + ", 256) or reworded"
+            + " or before_hash is not null and (previous_hash <> before_hash or number <> before_number + 1) wrong"
+            + " from (select e.*, coalesce(sha2(w.content, 256) <> e.wording_sha256, 0) reworded,"
+            + " lag(e.hash) over (partition by e.subject_id, e.channel order by e.number) before_hash,"
+            + " lag(e.number) over (partition by e.subject_id, e.channel order by e.number) before_number"
+            + " from consent_entry e left join consent_wording w on w.id = e.wording_id) chained) checked";
 
     @PersistenceContext
     EntityManager em;

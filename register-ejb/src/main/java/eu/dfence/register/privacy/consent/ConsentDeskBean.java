@@ -2,11 +2,13 @@ package eu.dfence.register.privacy.consent;
 
 import eu.dfence.register.privacy.access.api.Channel;
 import eu.dfence.register.privacy.catalogue.api.Discloses;
+import eu.dfence.register.privacy.catalogue.api.ErasedSubjects;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.consent.api.ConsentCard;
 import eu.dfence.register.privacy.consent.api.ConsentDesk;
 import eu.dfence.register.privacy.consent.api.ConsentForm;
+import eu.dfence.register.privacy.consent.api.ConsentWithdrawn;
 import eu.dfence.register.privacy.consent.api.MarketingChannel;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Roles;
@@ -18,6 +20,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -40,6 +43,9 @@ public class ConsentDeskBean implements ConsentDesk {
     Writing writing;
 
     @Inject
+    ErasedSubjects erased;
+
+    @Inject
     StaffNames names;
 
     @Inject
@@ -57,6 +63,7 @@ public class ConsentDeskBean implements ConsentDesk {
         Roles.AUDITOR
     })
     public ConsentCard consents(SubjectId subject, String language) {
+        erased.refuseUnlessNeeded(subject, me.rights().roles());
         List<ConsentEntry> said = entries.of(subject);
         Chains chains = new Chains(said);
         Map<MarketingChannel, ConsentWording> today = wordings.on(writing.today(), language);
@@ -103,9 +110,9 @@ public class ConsentDeskBean implements ConsentDesk {
         Roles.PRIVACY_OFFICER_MAINTAIN,
         Roles.REGISTER_CONTACT_MAINTAIN
     })
-    public void withdraw(SubjectId subject, MarketingChannel channel, Channel how) {
+    public void withdraw(SubjectId subject, MarketingChannel channel, Channel how, LocalDate saidOn) {
         if (channel == null) throw new RegisterException("consent.refused.channel");
         if (how == null) throw new RegisterException("consent.refused.how");
-        writing.withdraw(subject, channel, how, me.accountId());
+        writing.withdraw(new ConsentWithdrawn(subject, channel, how, saidOn), me.accountId());
     }
 }

@@ -190,6 +190,11 @@ class ConsentEntry {
         return saidOn;
     }
 
+    /** Whether it ended with the person; nobody said it. */
+    boolean byErasure() {
+        return how == null;
+    }
+
     UUID recordedBy() {
         return recordedBy;
     }

@@ -1,7 +1,6 @@
 package eu.dfence.register.privacy.consent;
 
 import eu.dfence.register.privacy.catalogue.api.PersonErased;
-import eu.dfence.register.privacy.consent.api.MarketingChannel;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -13,8 +12,6 @@ class EndedWithPerson {
     Writing writing;
 
     void end(@Observes PersonErased erased) {
-        for (MarketingChannel channel : MarketingChannel.values()) {
-            writing.withdraw(erased.subject(), channel, null, null);
-        }
+        writing.end(erased.subject());
     }
 }

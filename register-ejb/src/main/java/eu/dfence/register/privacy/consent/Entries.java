@@ -5,6 +5,7 @@ import eu.dfence.register.privacy.consent.api.Consents;
 import eu.dfence.register.privacy.consent.api.MarketingChannel;
 import eu.dfence.register.privacy.consent.api.Said;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.Taken;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,8 +26,8 @@ class Entries implements Consents {
         try {
             em.persist(entry);
             em.flush();
-        } catch (PersistenceException sameNumber) {
-            throw new RegisterException("consent.refused.twice");
+        } catch (PersistenceException failure) {
+            throw Taken.is(failure, "consent_entry_next") ? new RegisterException("consent.refused.twice") : failure;
         }
     }
 

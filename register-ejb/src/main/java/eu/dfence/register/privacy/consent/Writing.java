@@ -5,9 +5,11 @@ import eu.dfence.register.privacy.access.api.NoticeInForce;
 import eu.dfence.register.privacy.catalogue.api.ErasedSubjects;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.consent.api.ConsentForm;
+import eu.dfence.register.privacy.consent.api.ConsentWithdrawn;
 import eu.dfence.register.privacy.consent.api.MarketingChannel;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,23 +32,52 @@ class Writing {
     ErasedSubjects erased;
 
     @Inject
+    Event<ConsentWithdrawn> withdrawn;
+
+    @Inject
     Clock clock;
 
     void give(SubjectId subject, ConsentForm form, UUID by) {
         if (form.channel() == null) throw new RegisterException("consent.refused.channel");
         if (form.how() == null) throw new RegisterException("consent.refused.how");
-        if (form.saidOn() == null || form.saidOn().isAfter(today())) throw new RegisterException("consent.refused.day");
+        refuseToCome(form.saidOn());
         erased.refuse(Set.of(subject));
+        Chains chains = new Chains(entries.of(subject));
+        chains.refuseBefore(form.channel(), form.saidOn());
         ConsentWording shown = wordings.on(form.saidOn(), form.language()).get(form.channel());
         if (shown == null || !shown.sha256().equals(form.wordingSha256())) {
             throw new RegisterException("consent.refused.wording");
         }
-        add(subject, form.channel(), new Chains(entries.of(subject)), words(form.saidOn(), form.how()), shown, by);
+        add(subject, form.channel(), chains, words(form.saidOn(), form.how()), shown, by);
     }
 
-    void withdraw(SubjectId subject, MarketingChannel channel, Channel how, UUID by) {
+    void withdraw(ConsentWithdrawn said, UUID by) {
+        refuseToCome(said.saidOn());
+        Chains chains = new Chains(entries.of(said.subject()));
+        if (!chains.given(said.channel())) return;
+        chains.refuseBefore(said.channel(), said.saidOn());
+        add(said.subject(), said.channel(), chains, words(said.saidOn(), said.how()), null, by);
+        withdrawn.fire(said);
+    }
+
+    /** Tells nobody: it was told when it was said. */
+    void again(ConsentWithdrawn lost) {
+        Chains chains = new Chains(entries.of(lost.subject()));
+        if (chains.withdrawn(lost.channel())) return;
+        add(lost.subject(), lost.channel(), chains, words(lost.saidOn(), lost.how()), null, null);
+    }
+
+    /** What the person had said of any channel, also that it was taken back, is needed no longer than its proof. */
+    void end(SubjectId subject) {
         Chains chains = new Chains(entries.of(subject));
-        if (chains.given(channel)) add(subject, channel, chains, words(today(), how), null, by);
+        for (MarketingChannel channel : MarketingChannel.values()) {
+            ConsentEntry last = chains.last(channel);
+            if (last != null && !last.byErasure()) add(subject, channel, chains, words(today(), null), null, null);
+        }
+    }
+
+    private void refuseToCome(LocalDate saidOn) {
+        if (saidOn == null || saidOn.isAfter(today())) throw new RegisterException("consent.refused.day");
     }
 
     private ConsentEntry.Words words(LocalDate on, Channel how) {

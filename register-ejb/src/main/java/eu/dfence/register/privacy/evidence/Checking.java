@@ -18,15 +18,17 @@ import eu.dfence.register.privacy.retention.api.RetentionState;
 import eu.dfence.register.privacy.scanner.api.ScannerDesk;
 import eu.dfence.register.privacy.screening.api.ScreeningDesk;
 import eu.dfence.register.privacy.screening.api.ScreeningRow;
+import eu.dfence.register.shared.api.RegisterException;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Asks every part at this moment; figures only. The ledgers last: they are locked while they are read. */
+/** Asks every part at this moment; figures only. The ledgers are locked while they are read. */
 @Dependent
 class Checking {
     @EJB
@@ -54,6 +56,9 @@ class Checking {
     ConsentLedger consents;
 
     @Inject
+    Recording recording;
+
+    @Inject
     Shelf shelf;
 
     @Inject
@@ -63,11 +68,11 @@ class Checking {
         NoticeDraft draft = notice.draft(LetterLanguage.FI);
         List<Check> checks = new ArrayList<>();
         LocalDate today = LocalDate.now(clock);
-        boolean inForce = published.inForce(today, LetterLanguage.FI, false).isPresent();
+        boolean inForce = Arrays.stream(LetterLanguage.values()).allMatch(each -> told(today, each));
         checks.add(new Check(Looked.NOTICE, inForce ? Mark.OK : Mark.FAULT, figure(draft.newest())));
         checks.add(drift(draft));
-        int records = shelf.lastNumber();
-        checks.add(new Check(Looked.RECORD, records > 0 ? Mark.OK : Mark.FAULT, figure(records)));
+        boolean recorded = shelf.newest().filter(this::stillWhole).isPresent();
+        checks.add(new Check(Looked.RECORD, recorded ? Mark.OK : Mark.FAULT, figure(shelf.lastNumber())));
         living(draft.evidence(), checks);
         RetentionState kept = retention.state();
         int waiting = draft.evidence().pastPeriod() - kept.past();
@@ -85,6 +90,19 @@ class Checking {
         checks.add(new Check(Looked.APPEND_ONLY, only == wanted ? Mark.OK : Mark.FAULT, only + " / " + wanted));
         checks.add(counted(Looked.SCANS, Mark.LOOK, scans.waiting().size()));
         return checks;
+    }
+
+    private boolean told(LocalDate day, LetterLanguage language) {
+        try {
+            return published.inForce(day, language, false).isPresent();
+        } catch (RegisterException changed) {
+            return false;
+        }
+    }
+
+    /** As it was made, and nothing of what it has to say is missing by now. */
+    private boolean stillWhole(RecordVersion newest) {
+        return newest.whole() && recording.parts(newest.language()).stream().allMatch(Part::whole);
     }
 
     /** A version that came as a file cannot be held against the system clause by clause: somebody has to read it. */

@@ -23,8 +23,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
-/** Puts together what an auditor takes along. What does not exist is missing, and the checks say so. */
+/** Puts together what an auditor takes along. What does not exist, or is not what was made, is missing, and the checks say so. */
 @Dependent
 class Packing {
     @Inject
@@ -59,7 +60,7 @@ class Packing {
             notices.inForce(today, each, true)
                     .ifPresent(file -> bundle.add("notice-" + each.tag() + ".pdf", file.content()));
         }
-        shelf.newest().ifPresent(made -> {
+        shelf.newest().filter(RecordVersion::whole).ifPresent(made -> {
             bundle.add("record.pdf", made.pdf());
             bundle.add("record.csv", made.csv());
         });
@@ -96,8 +97,8 @@ class Packing {
         facts.movements()
                 .forEach(each -> rows.add(List.of(
                         each.recipient(),
-                        each.country(),
-                        called.of("transfer", each.basis()),
+                        Objects.toString(each.country(), ""),
+                        each.basis() == null ? "" : called.of("transfer", each.basis()),
                         each.grounds().getOrDefault(called.language().tag(), ""))));
         return rows;
     }

@@ -14,6 +14,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The record of processing as it was on a day, in one language; written once. */
@@ -76,6 +77,15 @@ class RecordVersion {
 
     UUID publicId() {
         return publicId;
+    }
+
+    LetterLanguage language() {
+        return LetterLanguage.of(Locale.forLanguageTag(language));
+    }
+
+    /** Whether its bytes are those that were made. */
+    boolean whole() {
+        return Sha256.hex(pdf).equals(pdfSha256) && Sha256.hex(csv).equals(csvSha256);
     }
 
     byte[] pdf() {

@@ -76,11 +76,10 @@ class Shelf {
                 .getResultList();
     }
 
-    /** The newest first. */
+    /** All of them, the newest first. */
     List<KeptCertificate> certificates() {
         return em.createQuery(
                         "select c from KeptCertificate c order by c.keptAt desc, c.id desc", KeptCertificate.class)
-                .setMaxResults(RecordDesk.MOST)
                 .getResultList();
     }
 

@@ -5,7 +5,7 @@ import eu.dfence.register.privacy.ledger.api.HoldsLedger;
 import jakarta.enterprise.context.Dependent;
 import java.util.UUID;
 
-/** What was forbidden, lifted and revoked. */
+/** What was forbidden, lifted, withdrawn and revoked. */
 @Dependent
 class HoldsBook extends LedgerBook implements HoldsLedger {
     HoldsBook() {

@@ -1,5 +1,5 @@
 /**
- * The ledgers of what was erased, and of what was forbidden or revoked: chained files in the safe, outside the database and its
+ * The ledgers of what was erased, and of what was forbidden, withdrawn or revoked: chained files in the safe, outside the database and its
  * backups, and in the database the place up to which each is known. A backup that comes back is behind it, and so tells what must be done again.
  *
  * <p>Shows {@link eu.dfence.register.privacy.ledger.api.ErasureLedger} and {@link

@@ -3,6 +3,7 @@ package eu.dfence.register.privacy.replay;
 import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.access.api.ProhibitionsAgain;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.consent.api.WithdrawnAgain;
 import eu.dfence.register.privacy.ledger.api.HoldsLedger;
 import eu.dfence.register.privacy.ledger.api.LedgerLine;
 import eu.dfence.register.privacy.ledger.api.LedgerState;
@@ -22,6 +23,9 @@ class HoldsAlone {
 
     @Inject
     ProhibitionsAgain prohibitions;
+
+    @Inject
+    WithdrawnAgain consents;
 
     @Inject
     RevokedAgain undertakings;
@@ -45,19 +49,25 @@ class HoldsAlone {
     @Transactional(TxType.REQUIRES_NEW)
     public void repeat(LedgerLine line, UUID whom) {
         if (line.plan().equals(Remembered.REVOKED)) revoke(line, whom);
+        else if (Withdrawal.is(line.plan())) withdraw(Withdrawal.read(line.plan()), whom);
         else again(Remembered.read(line.plan()), whom);
         ledger.reached(line);
     }
 
     /**
      * What was never committed: whoever said it was told so. What it would have lifted stays, and a line after it says so, for a
-     * restore does both again; what it would have forbidden or revoked is, for that is the safer.
+     * restore does both again; what it would have forbidden, withdrawn or revoked is, for that is the safer.
      */
     @Transactional(TxType.REQUIRES_NEW)
     public void settle(LedgerLine line, UUID whom) {
-        if (line.plan().equals(Remembered.REVOKED)
-                || !Remembered.read(line.plan()).lifted()) repeat(line, whom);
-        else stays(line, whom);
+        if (lifts(line.plan())) stays(line, whom);
+        else repeat(line, whom);
+    }
+
+    private static boolean lifts(String said) {
+        return !said.equals(Remembered.REVOKED)
+                && !Withdrawal.is(said)
+                && Remembered.read(said).lifted();
     }
 
     /** It could not be done, and is left to IT. */
@@ -77,6 +87,10 @@ class HoldsAlone {
 
     private void revoke(LedgerLine line, UUID whom) {
         if (whom != null) undertakings.revoke(whom, line.at());
+    }
+
+    private void withdraw(Withdrawal said, UUID whom) {
+        if (whom != null) consents.withdraw(said.of(new SubjectId(whom)));
     }
 
     private void again(Remembered said, UUID whom) {

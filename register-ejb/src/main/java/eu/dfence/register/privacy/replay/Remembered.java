@@ -34,7 +34,7 @@ record Remembered(Prohibition.Kind kind, LocalDate setOn) {
         throw unreadable();
     }
 
-    private static IllegalStateException unreadable() {
+    static IllegalStateException unreadable() {
         return new IllegalStateException("a line of the ledger of prohibitions says what is not known here");
     }
 

@@ -1,6 +1,7 @@
 package eu.dfence.register.privacy.replay;
 
 import eu.dfence.register.privacy.access.api.ProhibitionChanged;
+import eu.dfence.register.privacy.consent.api.ConsentWithdrawn;
 import eu.dfence.register.privacy.ledger.api.HoldsLedger;
 import eu.dfence.register.staff.api.UndertakingsRevoked;
 import jakarta.enterprise.context.Dependent;
@@ -15,6 +16,10 @@ class Remembering {
 
     void forbidden(@Observes ProhibitionChanged change) {
         ledger.subject(change.subject(), Remembered.of(change).text());
+    }
+
+    void withdrawn(@Observes ConsentWithdrawn said) {
+        ledger.subject(said.subject(), Withdrawal.of(said).text());
     }
 
     void revoked(@Observes UndertakingsRevoked revoked) {

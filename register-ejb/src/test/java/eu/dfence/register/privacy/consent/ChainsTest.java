@@ -1,6 +1,7 @@
 package eu.dfence.register.privacy.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.dfence.register.privacy.access.api.Channel;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -68,6 +69,17 @@ class ChainsTest {
                 if (j != i - 1) assertThat(chain.get(i).follows(chain.get(j))).isFalse();
             }
         }
+    }
+
+    @Test
+    @Tag("R-94")
+    void what_is_dated_before_what_was_said_last_is_refused_of_that_channel_alone() {
+        Chains chains = new Chains(List.of(entry(MarketingChannel.EMAIL, false, null)));
+        LocalDate that = BY_PHONE.on();
+        assertThatThrownBy(() -> chains.refuseBefore(MarketingChannel.EMAIL, that.minusDays(1)))
+                .hasMessageContaining("consent.refused.before");
+        chains.refuseBefore(MarketingChannel.EMAIL, that);
+        chains.refuseBefore(MarketingChannel.SMS, that.minusDays(1));
     }
 
     @Test

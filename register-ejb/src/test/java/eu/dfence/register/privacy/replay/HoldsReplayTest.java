@@ -8,6 +8,7 @@ import eu.dfence.register.privacy.access.api.Prohibition.Kind;
 import eu.dfence.register.privacy.access.api.ProhibitionChanged;
 import eu.dfence.register.privacy.access.api.ProhibitionsAgain;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.consent.api.ConsentWithdrawn;
 import eu.dfence.register.privacy.ledger.api.HoldsLedger;
 import eu.dfence.register.privacy.ledger.api.LedgerLine;
 import eu.dfence.register.privacy.ledger.api.LedgerState;
@@ -33,6 +34,7 @@ class HoldsReplayTest {
 
     private final List<LedgerLine> file = new ArrayList<>();
     private final Map<Kind, LocalDate> forbidden = new EnumMap<>(Kind.class);
+    private final List<ConsentWithdrawn> withdrawn = new ArrayList<>();
     private final HoldsReplay replay = new HoldsReplay();
     private final List<Boolean> openMeanwhile = new ArrayList<>();
     private int failing;
@@ -44,6 +46,7 @@ class HoldsReplayTest {
         replay.alone = new HoldsAlone();
         replay.alone.ledger = replay.ledger;
         replay.alone.prohibitions = new Database();
+        replay.alone.consents = withdrawn::add;
         replay.alone.undertakings = new Accounts();
         replay.accounts = replay.alone.undertakings;
         replay.customers = new Customers();
@@ -110,6 +113,20 @@ class HoldsReplayTest {
         assertThat(forbidden).isEmpty();
         assertThat(openMeanwhile).containsOnly(false);
         assertThat(replay.open()).isTrue();
+    }
+
+    @Test
+    @Tag("R-94")
+    void a_consent_that_was_taken_back_is_taken_back_again_whether_it_was_committed_or_not() {
+        String[] lines = {"WITHDRAWN EMAIL PHONE 2026-11-23", "WITHDRAWN SMS LETTER 2026-11-20"};
+        says(lines);
+        replay.catchUp();
+        says(lines[0]);
+        replay.catchUp();
+        assertThat(withdrawn)
+                .extracting(each -> Withdrawal.of(each).text())
+                .containsExactly(lines[0], lines[1], lines[0]);
+        assertThat(withdrawn).allMatch(each -> each.subject().equals(AINO));
     }
 
     private void says(String... what) {

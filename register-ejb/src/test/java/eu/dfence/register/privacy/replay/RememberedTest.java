@@ -25,6 +25,22 @@ class RememberedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "WITHDRAWN",
+                "WITHDRAWN FAX PHONE 2026-11-23",
+                "WITHDRAWN EMAIL PHONE",
+                "WITHDRAWN SMS PHONE 1.1.2026"
+            })
+    @Tag("R-94")
+    void a_withdrawal_that_is_not_known_is_not_guessed(String text) {
+        assertThat(Withdrawal.is("WITHDRAWN EMAIL")).isTrue();
+        assertThatThrownBy(() -> Withdrawal.read(text + " "))
+                .isInstanceOf(IllegalStateException.class)
+                .hasNoCause();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "BAN",
                 "BAN DISCLOSURE",

@@ -13,6 +13,7 @@ import eu.dfence.register.claims.api.HandOver;
 import eu.dfence.register.claims.api.InvoiceClaims;
 import eu.dfence.register.invoicing.api.InvoiceDesk;
 import eu.dfence.register.invoicing.api.InvoiceState;
+import eu.dfence.register.invoicing.api.PaymentHistory;
 import eu.dfence.register.privacy.catalogue.api.ErasureBlocker;
 import eu.dfence.register.privacy.catalogue.api.HeldRow;
 import eu.dfence.register.privacy.catalogue.api.PersonalDataHolder;
@@ -61,6 +62,9 @@ class ClaimsIT {
 
     @Inject
     HeardBlockers heard;
+
+    @Inject
+    PaymentHistory payments;
 
     @Inject
     Clock clock;
@@ -128,6 +132,10 @@ class ClaimsIT {
                 .isPositive();
         callers.as(CLERK, () -> close(opened, CaseState.WRITTEN_OFF));
         assertThat(heard.of(debtor)).isTrue();
+        LocalDate today = LocalDate.now(clock);
+        assertThat(payments.of(debtor, today, today.minusYears(2)).overdue())
+                .as("whoever decides about credit sees a loss")
+                .isPositive();
         assertThat(callers.as(CLERK, () -> invoices.invoicesOf(debtor, 1))).satisfies(lost -> {
             assertThat(lost.rows().get(0).state()).isEqualTo(InvoiceState.WRITTEN_OFF);
             assertThat(lost.open()).isZero();

@@ -110,11 +110,15 @@ class ConsentIT {
         assertThat(reason(mailing, person)).isEqualTo(LeftOut.OBJECTION);
         callers.as(CLERK, () -> {
             prohibitions.lift(person, Kind.DIRECT_MARKETING);
-            desk.withdraw(person, MarketingChannel.EMAIL, Channel.PHONE);
-            desk.withdraw(person, MarketingChannel.EMAIL, Channel.PHONE);
+            desk.withdraw(person, MarketingChannel.EMAIL, Channel.PHONE, LocalDate.now(clock));
+            desk.withdraw(person, MarketingChannel.EMAIL, Channel.PHONE, LocalDate.now(clock));
             return null;
         });
         assertThat(reason(mailing, person)).isEqualTo(LeftOut.NO_CONSENT);
+        assertThatThrownBy(
+                        () -> give(person, shown.sha256(), LocalDate.now(clock).minusDays(3)))
+                .as("a paper of three days ago turns up")
+                .hasMessageContaining("consent.refused.before");
         assertThat(card(person).rows()).extracting(ConsentCard.Row::said).containsExactly(Said.WITHDRAWN, Said.GIVEN);
         assertThat(card(person).rows()).extracting(ConsentCard.Row::notice).doesNotContainNull();
         assertThat(holders.stream()
@@ -124,7 +128,7 @@ class ConsentIT {
                 .contains("channel", "said", "said_on", "how", "notice_version");
         assertThat(ledger.state().whole()).isTrue();
         assertThatThrownBy(() -> callers.as("laskutus", () -> {
-                    desk.withdraw(person, MarketingChannel.EMAIL, Channel.PHONE);
+                    desk.withdraw(person, MarketingChannel.EMAIL, Channel.PHONE, LocalDate.now(clock));
                     return null;
                 }))
                 .isInstanceOf(EJBAccessException.class);
@@ -135,15 +139,16 @@ class ConsentIT {
     @Tag("R-47")
     void what_somebody_forgotten_had_allowed_ends_and_is_not_given_again() throws Exception {
         SubjectId person = persons.registered("Unohtuva", "Suvi");
-        give(person, card(person).standings().get(0).wording().sha256());
+        String shown = card(person).standings().get(0).wording().sha256();
+        give(person, shown);
         forgetting.forgotten(person);
-        assertThat(card(person).rows())
+        assertThatThrownBy(() -> callers.as(SALES, () -> desk.consents(person, "fi")))
+                .hasMessageContaining("erasure.refused.erased");
+        assertThat(callers.as("tietosuoja", () -> desk.consents(person, "fi")).rows())
                 .extracting(ConsentCard.Row::said, ConsentCard.Row::how)
                 .first()
                 .isEqualTo(tuple(Said.WITHDRAWN, null));
-        assertThatThrownBy(() ->
-                        give(person, card(person).standings().get(0).wording().sha256()))
-                .hasMessageContaining("erasure.refused.erased");
+        assertThatThrownBy(() -> give(person, shown)).hasMessageContaining("erasure.refused.erased");
         assertThat(ledger.state().whole()).isTrue();
     }
 
@@ -161,7 +166,14 @@ class ConsentIT {
         past.run("call consent_entry_forget('[" + withdrawn + "]')");
         assertThat(ledger.state().rows()).isEqualTo(before);
         past.run("call consent_entry_forget('[" + given + ", " + withdrawn + "]')");
-        assertThat(past.number("select count(*)" + of)).isZero();
+        assertThat(past.number("select min(id)" + of))
+                .as("what was taken back stays so")
+                .isEqualTo(withdrawn);
+        forged(person, 3, "WITHDRAWN", "null, '2018-01-04', null, null");
+        past.run("call consent_entry_forget('[" + withdrawn + ", " + past.number("select max(id)" + of) + "]')");
+        assertThat(past.number("select count(*)" + of))
+                .as("when it ended with the person")
+                .isZero();
         assertThat(ledger.state().whole()).isTrue();
         give(person, card(person).standings().get(0).wording().sha256());
         past.run("call consent_entry_forget('[" + past.number("select max(id)" + of) + "]')");
@@ -179,10 +191,12 @@ class ConsentIT {
     }
 
     private void give(SubjectId person, String wording) throws Exception {
+        give(person, wording, LocalDate.now(clock));
+    }
+
+    private void give(SubjectId person, String wording, LocalDate on) throws Exception {
         callers.as(CLERK, () -> {
-            desk.give(
-                    person,
-                    new ConsentForm(MarketingChannel.EMAIL, Channel.PHONE, LocalDate.now(clock), "fi", wording));
+            desk.give(person, new ConsentForm(MarketingChannel.EMAIL, Channel.PHONE, on, "fi", wording));
             return null;
         });
     }

@@ -12,10 +12,15 @@ import eu.dfence.register.credit.api.Rule;
 import eu.dfence.register.credit.api.RulingForm;
 import eu.dfence.register.customers.api.CustomerDesk;
 import eu.dfence.register.privacy.access.api.Channel;
+import eu.dfence.register.privacy.access.api.RestrictionDesk;
+import eu.dfence.register.privacy.access.api.RestrictionGround;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.catalogue.api.TimedRowsKnown;
 import eu.dfence.register.privacy.letters.api.LetterLanguage;
 import eu.dfence.register.shared.api.Sha256;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -53,6 +58,13 @@ class CreditDecisionIT {
     CustomerDesk customers;
 
     @Inject
+    RestrictionDesk restrictions;
+
+    @Inject
+    @Any
+    Instance<TimedRowsKnown> clocks;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -72,6 +84,9 @@ class CreditDecisionIT {
         past.paid(past.ordered(customer));
         past.overdue(customer);
         UUID read = callers.as(INVOICING, () -> desk.weigh(customer));
+        RulingForm no = new RulingForm(Outcome.REFUSED, null, null, REASON);
+        assertThatThrownBy(() -> callers.as(INVOICING, () -> desk.decide(customer, read, no)))
+                .hasMessageContaining("credit.refused.not-read");
         GroundsCard grounds = callers.as(INVOICING, () -> desk.grounds(customer, read));
         assertThat(grounds.proposal()).isEqualTo(Outcome.GRANTED);
         assertThat(measured(grounds, Rule.OVERDUE_DAYS)).isEqualByComparingTo("10");
@@ -79,7 +94,6 @@ class CreditDecisionIT {
         assertThat(grounds.overdue()).isPositive();
         assertThatThrownBy(() -> callers.as(CONTACT, () -> desk.grounds(customer, read)))
                 .hasMessageContaining("credit.unknown");
-        RulingForm no = new RulingForm(Outcome.REFUSED, null, null, REASON);
         assertThatThrownBy(() -> callers.as(CONTACT, () -> desk.decide(customer, read, no)))
                 .isInstanceOf(EJBAccessException.class);
         UUID decision = callers.as(INVOICING, () -> desk.decide(customer, read, no));
@@ -95,20 +109,42 @@ class CreditDecisionIT {
             return null;
         });
         RulingForm yes = new RulingForm(Outcome.GRANTED, new BigDecimal("750.00"), today().plusMonths(6), REASON);
-        UUID again = callers.as(INVOICING, () -> desk.weigh(customer));
+        assertThat(overTomorrow(customer)).as("while it is contested").isFalse();
+        UUID again = weighedAndRead(INVOICING, customer);
         assertThatThrownBy(() -> reviewed(INVOICING, customer, decision, again, yes))
                 .hasMessageContaining("credit.refused.same");
-        UUID other = callers.as(CONTACT, () -> desk.weigh(customer));
+        UUID other = weighedAndRead(CONTACT, customer);
         reviewed(CONTACT, customer, decision, other, yes);
+        assertThat(overTomorrow(customer)).isTrue();
         assertThat(decisions(customer))
                 .singleElement()
                 .satisfies(row -> assertThat(row.stands().outcome()).isEqualTo(Outcome.GRANTED));
+        assertThat(limit(customer)).isEqualByComparingTo("750");
+        String last = "update customers_customer set credit_valid_to = '%s' where subject_id = '" + customer + "'";
+        past.run(last.formatted(today().minusDays(1)));
+        assertThat(limit(customer)).as("after its last day").isEqualByComparingTo("0");
+        past.run(last.formatted(today()));
         assertThat(limit(customer)).isEqualByComparingTo("750");
         for (LetterLanguage language : LetterLanguage.values()) {
             byte[] pdf = callers.as(INVOICING, () -> desk.explanation(customer, decision, language));
             assertThat(Pdf.text(pdf)).contains("Sovimme eräpäivästä.", REASON.substring(0, 20));
             assertThat(left.of(customer).get(0).sha256()).as("through the gate").isEqualTo(Sha256.hex(pdf));
         }
+    }
+
+    @Test
+    @Tag("R-100")
+    void a_restriction_set_since_the_weighing_refuses_the_decision() throws Exception {
+        SubjectId customer = persons.registered("Rajattu", "Raija");
+        UUID read = weighedAndRead(INVOICING, customer);
+        callers.as("tietosuoja", () -> {
+            restrictions.restrict(customer, RestrictionGround.ACCURACY_CONTESTED);
+            return null;
+        });
+        assertThatThrownBy(() -> callers.as(
+                        INVOICING,
+                        () -> desk.decide(customer, read, new RulingForm(Outcome.REFUSED, null, null, REASON))))
+                .hasMessageContaining("access.refused.restricted");
     }
 
     @Test
@@ -144,6 +180,23 @@ class CreditDecisionIT {
                         + " decided_at, decided_by) values (nextval(credit_decision_seq), 1, uuid(), '" + customer
                         + "', " + grounds
                         + ", 'REFUSED', " + reason + ", now(), now(), " + by + ")");
+    }
+
+    /** Whether the clock would end the customer's decision, were its period over. */
+    private boolean overTomorrow(SubjectId customer) throws Exception {
+        long id = past.number("select max(id) from credit_decision where subject_id = '" + customer + "'");
+        return clocks.stream()
+                .flatMap(module -> module.timed().stream())
+                .filter(rows -> rows.table().equals("credit_decision"))
+                .anyMatch(
+                        rows -> rows.past(today().plusDays(1), id - 1, 1).ids().contains(id));
+    }
+
+    private UUID weighedAndRead(String who, SubjectId customer) throws Exception {
+        return callers.as(who, () -> {
+            UUID grounds = desk.weigh(customer);
+            return desk.grounds(customer, grounds).id();
+        });
     }
 
     private void reviewed(String who, SubjectId customer, UUID decision, UUID grounds, RulingForm form)

@@ -6,6 +6,9 @@ import eu.dfence.register.privacy.access.api.Channel;
 import eu.dfence.register.privacy.access.api.Prohibition.Kind;
 import eu.dfence.register.privacy.access.api.ProhibitionDesk;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.privacy.consent.api.ConsentDesk;
+import eu.dfence.register.privacy.consent.api.ConsentForm;
+import eu.dfence.register.privacy.consent.api.MarketingChannel;
 import eu.dfence.register.staff.api.OpeningCondition;
 import eu.dfence.register.staff.api.StaffDesk;
 import jakarta.annotation.Resource;
@@ -17,6 +20,8 @@ import jakarta.transaction.UserTransaction;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -49,7 +54,13 @@ class HoldsReplayIT {
     ProhibitionDesk prohibitions;
 
     @EJB
+    ConsentDesk consents;
+
+    @EJB
     StaffDesk staff;
+
+    @Inject
+    Clock clock;
 
     @Inject
     @Any
@@ -126,6 +137,13 @@ class HoldsReplayIT {
         SubjectId person = persons.registered("Katkos", "Kaisu");
         rolledBack(() -> prohibitions.set(person, Kind.PUBLICATION, Channel.LETTER));
         forgetting.until(() -> inForce(person) == 1);
+        LocalDate today = LocalDate.now(clock);
+        as("asiakaspalvelu", () -> consents.give(person, consented(person, today)));
+        rolledBack(() -> consents.withdraw(person, MarketingChannel.EMAIL, Channel.PHONE, today));
+        forgetting.until(
+                () -> forgetting.count("consent_entry where number = 2 and said = 'WITHDRAWN' and how = 'PHONE'"
+                                + " and subject_id = '" + person + "'")
+                        == 1);
         String now = forgetting.one(HEAD);
         head(number(now) + " " + "0".repeat(64));
         try {
@@ -196,6 +214,12 @@ class HoldsReplayIT {
             deed.run();
             return null;
         });
+    }
+
+    private ConsentForm consented(SubjectId person, LocalDate today) {
+        String shown =
+                consents.consents(person, "fi").standings().get(0).wording().sha256();
+        return new ConsentForm(MarketingChannel.EMAIL, Channel.FORM, today, "fi", shown);
     }
 
     private long inForce(SubjectId person) throws SQLException {

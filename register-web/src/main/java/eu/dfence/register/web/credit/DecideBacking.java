@@ -7,6 +7,7 @@ import eu.dfence.register.credit.api.Outcome;
 import eu.dfence.register.credit.api.RulingForm;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.Money;
+import eu.dfence.register.shared.api.RegisterException;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -44,10 +45,13 @@ public class DecideBacking {
     /** The decision that is reviewed, or null when a first one is made. */
     public DecisionRow getContested() {
         UUID contested = Asked.id(request, "decision");
-        return credit.getDecisions().stream()
+        if (contested == null) return null;
+        DecisionRow decision = credit.getDecisions().stream()
                 .filter(each -> each.id().equals(contested))
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(() -> new RegisterException("credit.unknown"));
+        if (decision.objection() == null) throw new RegisterException("credit.refused.unasked");
+        return decision;
     }
 
     public String decide() {

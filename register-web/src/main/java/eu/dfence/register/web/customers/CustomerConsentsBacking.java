@@ -48,7 +48,7 @@ public class CustomerConsentsBacking {
     }
 
     public String withdraw(MarketingChannel channel) {
-        desk.withdraw(AskedCustomer.required(request), channel, how);
+        desk.withdraw(AskedCustomer.required(request), channel, how, getSaidOn());
         return again();
     }
 

@@ -3,6 +3,8 @@ package eu.dfence.register.web.evidence;
 import eu.dfence.register.privacy.evidence.api.EvidenceDesk;
 import eu.dfence.register.privacy.evidence.api.EvidencePack;
 import eu.dfence.register.privacy.letters.api.LetterLanguage;
+import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.web.shell.RefusedDocument;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.annotation.WebServlet;
@@ -32,6 +34,8 @@ public class EvidenceServlet extends HttpServlet {
             response.getOutputStream().write(zip);
         } catch (EJBAccessException noRight) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } catch (RegisterException refused) {
+            RefusedDocument.tell(refused, request, response);
         }
     }
 }

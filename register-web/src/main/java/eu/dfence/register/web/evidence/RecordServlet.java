@@ -2,6 +2,7 @@ package eu.dfence.register.web.evidence;
 
 import eu.dfence.register.privacy.evidence.api.RecordDesk;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.web.shell.RefusedDocument;
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.annotation.WebServlet;
@@ -32,8 +33,10 @@ public class RecordServlet extends HttpServlet {
             response.getOutputStream().write(file);
         } catch (EJBAccessException noRight) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } catch (RegisterException | IllegalArgumentException noSuchRecord) {
+        } catch (IllegalArgumentException noId) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (RegisterException refused) {
+            RefusedDocument.tell(refused, request, response);
         }
     }
 }

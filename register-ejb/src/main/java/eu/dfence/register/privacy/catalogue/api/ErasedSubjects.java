@@ -15,4 +15,14 @@ public interface ErasedSubjects {
      * @throws eu.dfence.register.shared.api.RegisterException {@code erasure.refused.erased} when one of them was
      */
     void refuse(Collection<SubjectId> subjects);
+
+    /**
+     * What is left of somebody erased is for others.
+     *
+     * @param roles of whoever asks
+     * @throws eu.dfence.register.shared.api.RegisterException {@code erasure.refused.erased}
+     */
+    default void refuseUnlessNeeded(SubjectId subject, Set<String> roles) {
+        if (roles.stream().noneMatch(NEEDED_BY::contains)) refuse(Set.of(subject));
+    }
 }

@@ -6,6 +6,7 @@ public enum RetentionClock {
     ORDER,
     VOUCHER,
     RIGHTS_PROOF,
+    CREDIT_GROUNDS,
     ACCESS_LOG,
     STAFF_EMPLOYMENT,
     SECURITY_LOG

@@ -9,11 +9,11 @@ import java.io.Serializable;
  */
 public record Check(Looked looked, Mark mark, String figures) implements Serializable {
     public enum Looked {
-        /** A notice is in force. */
+        /** A notice is in force, in every language. */
         NOTICE,
         /** What it says is what the system does. */
         DRIFT,
-        /** A record of processing was made. */
+        /** A record of processing was made, is as it was made, and no part is missing today. */
         RECORD,
         UNDERTAKINGS,
         RETENTION,

@@ -7,7 +7,7 @@ import java.util.List;
 /** What an auditor is shown: how the register stands at this moment, and the same as one signed file (GDPR Art. 5(2)). */
 @Local
 public interface EvidenceDesk {
-    /** In the order of {@link Check.Looked}. */
+    /** One of each {@link Check.Looked}. */
     List<Check> checks();
 
     /** Notice, record, checks and their lists in one ZIP, with a signed manifest; kept is only that it was made. */

@@ -4,7 +4,7 @@ import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import java.util.UUID;
 
 /**
- * The ledger of what persons forbade and of undertakings that were revoked: an old backup knows nothing of them. A line is on disk when
+ * The ledger of what persons forbade, of consents they took back and of undertakings that were revoked: an old backup knows nothing of them. A line is on disk when
  * these return, and nobody else gets a number until the transaction ends; they refuse with {@code ledger.refused.holds-behind},
  * {@code ledger.refused.holds-damaged} and {@code ledger.refused.holds-disk}, as {@link ErasureLedger#append} does.
  */
