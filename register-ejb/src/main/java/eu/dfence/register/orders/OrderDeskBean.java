@@ -9,7 +9,6 @@ import static eu.dfence.register.shared.api.Roles.SALES_MAINTAIN;
 import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
 import eu.dfence.register.customers.api.BillingDirectory;
-import eu.dfence.register.orders.api.Channel;
 import eu.dfence.register.orders.api.ConfirmOutcome;
 import eu.dfence.register.orders.api.LastOrders;
 import eu.dfence.register.orders.api.OrderCard;
@@ -71,12 +70,6 @@ public class OrderDeskBean implements OrderDesk {
 
     @Inject
     Clock clock;
-
-    @Override
-    @RolesAllowed({CUSTOMER_SERVICE_MAINTAIN, SALES_MAINTAIN})
-    public SavedDraft start(SubjectId customer, Channel channel, SubjectId orderer) {
-        return start(customer, new OrderForm(null, 0, orderer, channel, LocalDate.now(clock), null, List.of()));
-    }
 
     @Override
     @RolesAllowed({CUSTOMER_SERVICE_MAINTAIN, SALES_MAINTAIN})

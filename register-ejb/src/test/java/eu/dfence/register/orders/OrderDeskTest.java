@@ -97,7 +97,7 @@ class OrderDeskTest {
 
     @Test
     void an_order_without_lines_is_refused() {
-        refused(desk.start(CUSTOMER, Channel.SHOP, null).order(), 0, "orders.refused.no-lines");
+        refused(desk.start(CUSTOMER, OrderFixture.begun(Channel.SHOP, null)).order(), 0, "orders.refused.no-lines");
     }
 
     @Test
@@ -126,13 +126,15 @@ class OrderDeskTest {
         UUID id = draft();
         restricted = Set.of(CUSTOMER);
         refused(id, 0, "orders.refused.restricted");
-        assertThatThrownBy(() -> desk.start(CUSTOMER, Channel.SHOP, null)).hasMessage("orders.refused.restricted");
+        assertThatThrownBy(() -> desk.start(CUSTOMER, OrderFixture.begun(Channel.SHOP, null)))
+                .hasMessage("orders.refused.restricted");
     }
 
     @Test
     void a_restricted_orderer_stops_the_order_of_the_organisation() {
         SubjectId orderer = OrderFixture.ORDERER;
-        UUID id = desk.start(CUSTOMER, Channel.SHOP, orderer).order();
+        UUID id =
+                desk.start(CUSTOMER, OrderFixture.begun(Channel.SHOP, orderer)).order();
         desk.save(new OrderForm(id, 0, orderer, Channel.SHOP, TODAY, null, List.of(line("10245", "1"))));
         restricted = Set.of(orderer);
         refused(id, 0, "orders.refused.restricted");
@@ -186,7 +188,7 @@ class OrderDeskTest {
 
     @Test
     void a_saved_draft_says_what_it_has_become() {
-        UUID id = desk.start(CUSTOMER, Channel.WEB, null).order();
+        UUID id = desk.start(CUSTOMER, OrderFixture.begun(Channel.WEB, null)).order();
         SavedDraft saved = desk.save(form(id, 0));
         assertThat(saved.totals().gross()).isEqualTo("30.85");
         assertThat(saved.savedAt()).isEqualTo(NOW);
@@ -224,7 +226,7 @@ class OrderDeskTest {
     }
 
     private UUID draft() {
-        UUID id = desk.start(CUSTOMER, Channel.SHOP, null).order();
+        UUID id = desk.start(CUSTOMER, OrderFixture.begun(Channel.SHOP, null)).order();
         desk.save(form(id, 0));
         return id;
     }

@@ -54,6 +54,11 @@ final class OrderFixture {
         }
     }
 
+    /** A draft nobody has written a line into yet. */
+    static OrderForm begun(Channel channel, SubjectId orderer) {
+        return new OrderForm(null, 0, orderer, channel, TODAY, null, List.of());
+    }
+
     static PriceList priceList() {
         Product book = product("40200", "Opas", "Guide", "12.00");
         taxed(book, VatClass.REDUCED_B, LocalDate.of(2013, 1, 1));

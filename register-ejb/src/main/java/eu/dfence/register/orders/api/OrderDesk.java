@@ -9,14 +9,6 @@ import java.util.UUID;
 /** Managing, handling and looking up orders. */
 public interface OrderDesk {
     /**
-     * Opens a draft; it has a number and no lines.
-     *
-     * @param orderer the person who orders for an organisation, or null
-     * @throws eu.dfence.register.shared.api.RegisterException {@code customers.unknown}, {@code orders.refused.restricted}
-     */
-    SavedDraft start(SubjectId customer, Channel channel, SubjectId orderer);
-
-    /**
      * Opens a draft and writes what the clerk has begun it with, both or neither.
      *
      * @param begun its order and version say nothing yet

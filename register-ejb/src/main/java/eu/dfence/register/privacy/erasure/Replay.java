@@ -69,7 +69,7 @@ class Replay implements OpeningCondition {
         verified = state.even() || repeated(state.behind());
     }
 
-    /** Once, and not every five seconds. */
+    /** Once, and not at every tick. */
     private void tell(LedgerState state) {
         if (state.damaged() && state.damagedAt() != damagedAt)
             LOG.severe(() -> "the register is shut: the ledger of erasures is damaged at line " + state.damagedAt());
@@ -98,7 +98,7 @@ class Replay implements OpeningCondition {
         return left.isEmpty();
     }
 
-    /** Once, and not every five seconds. */
+    /** Once, and not at every tick. */
     private void tell(Map<Long, Set<String>> left) {
         if (!left.isEmpty() && !left.equals(unverified))
             LOG.severe(() -> "the register is shut: something is left of persons in the ledger of erasures, by line and"

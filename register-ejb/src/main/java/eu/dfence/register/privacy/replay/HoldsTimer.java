@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Looks at the start, before erasures are done again, and every five seconds for what a server that died left undone. */
+/** Looks at the start, before erasures are done again, and every two seconds for what a server that died left undone. */
 @Startup
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -28,7 +28,7 @@ public class HoldsTimer {
     }
 
     /** What failed is tried again by the next tick, and told of once. */
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void tick() {
         try {
             replay.catchUp();

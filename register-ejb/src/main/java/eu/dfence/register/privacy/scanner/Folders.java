@@ -41,7 +41,7 @@ final class Folders {
         return new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() && !ofProgram(file)) look(name, folder, file);
+                if (attributes.isRegularFile() && !ofProgram(file)) look(name, folder, file, attributes.size());
                 return FileVisitResult.CONTINUE;
             }
 
@@ -53,14 +53,26 @@ final class Folders {
         };
     }
 
-    /** A file is called by its path, unless that itself names whoever is looked for. */
-    private void look(String name, Path folder, Path file) {
-        String path = folder.relativize(file).toString();
-        reading.read(path);
-        boolean named = reading.end();
+    /** A file is told by its folder, its kind and how long it is: its own name may be somebody else's. */
+    private void look(String name, Path folder, Path file, long bytes) {
+        boolean named = false;
+        for (Path part : folder.relativize(file)) {
+            reading.read(part.toString());
+            named |= reading.end();
+        }
         if (named) places.inFile(name, Set.of("name"));
-        String place = named ? name : name + "/" + path;
+        String place = named ? name : name + within(folder, file) + "/*" + kind(file) + ", " + bytes + " B";
         readers.hand(content -> look(place, file, content), () -> places.unread(place));
+    }
+
+    private static String within(Path folder, Path file) {
+        Path between = folder.relativize(file).getParent();
+        return between == null ? "" : "/" + between;
+    }
+
+    private static String kind(Path file) {
+        String name = file.getFileName().toString();
+        return name.contains(".") ? name.substring(name.lastIndexOf('.')) : "";
     }
 
     private void look(String place, Path file, Content content) throws IOException {

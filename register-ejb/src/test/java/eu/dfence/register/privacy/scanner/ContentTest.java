@@ -120,8 +120,10 @@ class ContentTest {
                 .report(Instant.EPOCH);
 
         assertThat(report.hits())
-                .containsExactly(new Hit("logs/logs/old/server.log.gz: gzip text", 1), new Hit("logs: name", 1));
-        assertThat(report.unread()).containsExactly("logs/logs/old/broken.gz");
+                .containsExactly(
+                        new Hit("logs/logs/old/*.gz, " + gzip(utf8(CANARY)).length + " B: gzip text", 1),
+                        new Hit("logs: name", 1));
+        assertThat(report.unread()).containsExactly("logs/logs/old/*.gz, 3 B");
         assertThat(report.files()).isEqualTo(2);
         assertThat(report.clean()).isFalse();
     }

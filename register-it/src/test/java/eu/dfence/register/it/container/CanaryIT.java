@@ -196,7 +196,7 @@ class CanaryIT {
     }
 
     private UUID confirmOrder(SubjectId customer) {
-        SavedDraft draft = orders.start(customer, Channel.SHOP, null);
+        SavedDraft draft = orders.start(customer, OrderFixture.begun());
         String product = orders.products().get(0).code();
         orders.confirm(
                 new OrderForm(

@@ -73,9 +73,9 @@ public class Forgetting {
 
     /** The timer comes by every five seconds. */
     void until(Callable<Boolean> there) throws Exception {
-        for (int i = 0; i < LONGEST_WAIT_SECONDS * 2; i++) {
+        for (int i = 0; i < LONGEST_WAIT_SECONDS * 10; i++) {
             if (there.call()) return;
-            Thread.sleep(500);
+            Thread.sleep(100);
         }
         throw new AssertionError("not within " + LONGEST_WAIT_SECONDS + " seconds");
     }

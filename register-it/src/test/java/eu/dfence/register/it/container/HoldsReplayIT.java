@@ -34,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What was forbidden, lifted and revoked after a backup holds again once it has come back. */
 @ExtendWith(ArquillianExtension.class)
 class HoldsReplayIT {
-    private static final int LONGER_THAN_A_TICK = 6_000;
+    private static final int LONGER_THAN_A_TICK = 4_000;
     private static final String HEAD =
             "select concat(last_number, ' ', last_hash) from ledger_head where name = 'holds'";
 

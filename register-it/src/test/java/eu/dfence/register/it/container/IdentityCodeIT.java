@@ -67,7 +67,7 @@ class IdentityCodeIT {
     @Tag("R-101")
     void a_draft_changed_to_hold_a_code_is_refused_and_stays_as_it_was() throws Exception {
         SubjectId customer = persons.registered("Koehenkilö", "Tunnukseton");
-        SavedDraft draft = callers.as("myynti", () -> orders.start(customer, Channel.SHOP, null));
+        SavedDraft draft = callers.as("myynti", () -> orders.start(customer, OrderFixture.begun()));
 
         assertRefused(() -> callers.as("myynti", () -> orders.save(form(draft, CODE))));
         SavedDraft saved = callers.as("myynti", () -> orders.save(form(draft, "PO 1")));

@@ -62,8 +62,13 @@ public class OrderFixture {
         return draft(customer, List.of(line("10290", "1", "18.40"), line("90010", "2", "12.00")));
     }
 
+    /** A draft from the shop nobody has written a line into yet. */
+    static OrderForm begun() {
+        return new OrderForm(null, 0, null, Channel.SHOP, LocalDate.now(), null, List.of());
+    }
+
     private SavedDraft draft(SubjectId customer, List<OrderForm.Line> lines) {
-        SavedDraft blank = orders.start(customer, Channel.SHOP, null);
+        SavedDraft blank = orders.start(customer, begun());
         return orders.save(new OrderForm(
                 blank.order(),
                 blank.version(),

@@ -145,7 +145,7 @@ class OrdersIT {
     @Tag("R-09")
     void a_refused_confirmation_leaves_the_draft_as_it_was_and_no_invoice() throws Exception {
         callers.as("myynti", () -> {
-            SavedDraft empty = orders.start(fixture.customers(1).get(0), Channel.SHOP, null);
+            SavedDraft empty = orders.start(fixture.customers(1).get(0), OrderFixture.begun());
             assertThatThrownBy(() -> fixture.confirm(empty)).hasMessage("orders.refused.no-lines");
             assertThat(orders.order(empty.order()).status()).isEqualTo(OrderStatus.DRAFT);
             assertThat(invoices.ofOrder(empty.order())).isNull();
@@ -165,7 +165,7 @@ class OrdersIT {
         try {
             callers.as("myynti", () -> {
                 assertThatThrownBy(() -> fixture.confirm(draft)).hasMessage("orders.refused.restricted");
-                assertThatThrownBy(() -> orders.start(customer, Channel.SHOP, null))
+                assertThatThrownBy(() -> orders.start(customer, OrderFixture.begun()))
                         .hasMessage("orders.refused.restricted");
                 assertThatThrownBy(() -> orders.blank(customer)).hasMessage("access.refused.restricted");
                 return null;

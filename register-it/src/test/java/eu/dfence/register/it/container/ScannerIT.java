@@ -150,7 +150,7 @@ class ScannerIT {
             plant(temporary);
             ScanReport found = scanner.scan(identifiers);
             assertThat(found.hits())
-                    .extracting(Hit::place)
+                    .extracting(hit -> hit.place().replaceAll(", \\d+ B", ""))
                     .contains(
                             "customers_customer.sort_name",
                             "customers_customer.number",
@@ -158,8 +158,8 @@ class ScannerIT {
                             "customers_phone.e164",
                             "customers_phone.as_entered",
                             "vault_key.locked_key",
-                            "safe/canary.txt: text",
-                            "temporary/" + temporary.getFileName() + ": gzip text");
+                            "safe/*.txt: text",
+                            "temporary/*.gz: gzip text");
             assertThat(found.tables()).isGreaterThan(50);
             assertThat(found.columns()).isGreaterThan(300);
             assertThat(found.files()).isPositive();
