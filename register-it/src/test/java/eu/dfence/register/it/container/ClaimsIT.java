@@ -117,8 +117,15 @@ class ClaimsIT {
                         callers.as(CLERK, () -> collection.handOut(opened)).csv(), StandardCharsets.UTF_8))
                 .contains(number + ";")
                 .contains("Perittävä");
+        UUID other = past.overdue(persons.registered("Perimätön", "Pirkko"));
+        HandOver refused = wanted(other);
         mayGet(Set.of());
         try {
+            assertThatThrownBy(() -> callers.as(CLERK, () -> collection.handOver(refused)))
+                    .hasMessage("disclosures.refused.profile");
+            assertThat(callers.as(CLERK, () -> disputes.of(other)).cases())
+                    .as("case and ledger line are one transaction")
+                    .isEmpty();
             assertThatThrownBy(() -> callers.as(CLERK, () -> collection.handOut(opened)))
                     .hasMessage("disclosures.refused.profile");
         } finally {
@@ -181,6 +188,10 @@ class ClaimsIT {
         assertThat(callers.as(CLERK, () -> disputes.of(invoice)).collectable()).isTrue();
         assertThat(callers.as(CLERK, () -> collection.collectable(invoice)).rows())
                 .hasSize(1);
+        UUID opened = callers.as(CLERK, () -> collection.handOver(wanted(invoice)));
+        callers.as(CLERK, () -> raise(invoice));
+        assertThatThrownBy(() -> callers.as(CLERK, () -> collection.handOut(opened)))
+                .hasMessage("collection.refused.disputed");
     }
 
     @Test
