@@ -49,22 +49,32 @@ create table notice_clause (
   unique (text_id, clause)
 );
 
--- Acts that are no more, by whatever of their name no notice may contain. Written by migrations only.
+-- Acts that are no more, by a pattern (Java's) of whole words that no notice may contain. Written by migrations only.
 create sequence notice_repealed_seq start with 50 increment by 50 cache 10;
 create table notice_repealed (
   id          bigint       not null primary key,
   version     int          not null,
-  name        varchar(60)  not null,
+  pattern     varchar(100) not null,
   act         varchar(200) not null,
   repealed_on date         not null,
   source      varchar(200) not null,
-  unique (name)
+  unique (pattern)
 );
-insert into notice_repealed (id, version, name, act, repealed_on, source) values
-  (1, 1, 'henkilötietola', 'henkilötietolaki 523/1999', '2019-01-01', 'tietosuojalaki 1050/2018 37 §'),
+insert into notice_repealed (id, version, pattern, act, repealed_on, source) values
+  (1, 1, 'henkilötietola(k|e|i(?!nsäädän))[a-zåäö]*', 'henkilötietolaki 523/1999', '2019-01-01', 'tietosuojalaki 1050/2018 37 §'),
   (2, 1, '523/1999', 'henkilötietolaki 523/1999', '2019-01-01', 'tietosuojalaki 1050/2018 37 §'),
-  (3, 1, 'personuppgiftslag', 'personuppgiftslagen 523/1999', '2019-01-01', 'dataskyddslagen 1050/2018 37 §'),
+  (3, 1, 'personuppgiftslag(en|ens|s)?', 'personuppgiftslagen 523/1999', '2019-01-01', 'dataskyddslagen 1050/2018 37 §'),
   (4, 1, 'personal data act', 'Personal Data Act 523/1999', '2019-01-01', 'Data Protection Act 1050/2018, section 37'),
-  (5, 1, '95/46/', 'Directive 95/46/EC', '2018-05-25', 'GDPR Art. 94(1)'),
+  (5, 1, '95/46/e[a-z]+', 'Directive 95/46/EC', '2018-05-25', 'GDPR Art. 94(1)'),
   (6, 1, '516/2004', 'sähköisen viestinnän tietosuojalaki 516/2004', '2015-01-01', 'laki 917/2014 351 §'),
-  (7, 1, 'henkilörekisterila', 'henkilörekisterilaki 471/1987', '1999-06-01', 'henkilötietolaki 523/1999 50 §');
+  (7, 1, 'henkilörekisterila(k|e|i(?!nsäädän))[a-zåäö]*', 'henkilörekisterilaki 471/1987', '1999-06-01', 'henkilötietolaki 523/1999 50 §'),
+  (8, 1, 'personregisterlag(en|ens|s)?', 'personregisterlagen 471/1987', '1999-06-01', 'personuppgiftslagen 523/1999 50 §'),
+  (9, 1, 'viestinnän tietosuojala(k|e|i(?!nsäädän))[a-zåäö]*', 'sähköisen viestinnän tietosuojalaki 516/2004', '2015-01-01', 'laki 917/2014 351 §'),
+  (10, 1, 'dataskydd vid elektronisk kommunikation', 'lagen om dataskydd vid elektronisk kommunikation 516/2004', '2015-01-01', 'lagen 917/2014 351 §'),
+  (11, 1, 'protection of privacy in electronic communications', 'Act on the Protection of Privacy in Electronic Communications 516/2004', '2015-01-01', 'Act 917/2014, section 351');
+
+-- Whom each version was last shown to, and what somebody was last shown.
+alter table access_notice_shown
+  add index access_notice_shown_version (notice_version_id, channel, subject_id, shown_at),
+  add index access_notice_shown_last (subject_id, shown_at, id);
+drop index access_notice_shown_subject on access_notice_shown;

@@ -46,6 +46,11 @@ class NoticeVersion {
         validTo = day.minusDays(1);
     }
 
+    /** @param day last day, written once; null while none is known */
+    void endOn(LocalDate day) {
+        if (validTo == null) validTo = day;
+    }
+
     LocalDate validFrom() {
         return validFrom;
     }

@@ -33,11 +33,12 @@ class VersionsShown implements NoticeVersions {
 
     @Override
     public void remember(LocalDate from, LocalDate to, String label) {
-        boolean known = !em.createQuery("select n.id from NoticeVersion n where n.validFrom = :from", Long.class)
+        List<NoticeVersion> known = em.createQuery(
+                        "select n from NoticeVersion n where n.validFrom = :from", NoticeVersion.class)
                 .setParameter("from", from)
-                .getResultList()
-                .isEmpty();
-        if (!known) em.persist(new NoticeVersion(label, from, to));
+                .getResultList();
+        known.forEach(each -> each.endOn(to));
+        if (known.isEmpty()) em.persist(new NoticeVersion(label, from, to));
     }
 
     @Override
@@ -67,7 +68,8 @@ class VersionsShown implements NoticeVersions {
         for (Channel channel : Channel.values()) {
             int persons = em.createQuery(
                             "select s.id from NoticeShown s where s.channel = :channel and s.notice.validFrom in :versions and not exists"
-                                    + " (select n.id from NoticeShown n where n.subjectId = s.subjectId and n.shownAt > s.shownAt)",
+                                    + " (select n.id from NoticeShown n where n.subjectId = s.subjectId and (n.shownAt > s.shownAt"
+                                    + " or n.shownAt = s.shownAt and n.id > s.id))",
                             Long.class)
                     .setParameter("channel", channel)
                     .setParameter("versions", versions)

@@ -69,7 +69,7 @@ class Checking {
         List<Check> checks = new ArrayList<>();
         LocalDate today = LocalDate.now(clock);
         boolean inForce = Arrays.stream(LetterLanguage.values()).allMatch(each -> told(today, each));
-        checks.add(new Check(Looked.NOTICE, inForce ? Mark.OK : Mark.FAULT, figure(draft.newest())));
+        checks.add(new Check(Looked.NOTICE, inForce ? Mark.OK : Mark.FAULT, figure(draft.inForce())));
         checks.add(drift(draft));
         boolean recorded = shelf.newest().filter(this::stillWhole).isPresent();
         checks.add(new Check(Looked.RECORD, recorded ? Mark.OK : Mark.FAULT, figure(shelf.lastNumber())));

@@ -6,9 +6,11 @@ import eu.dfence.register.privacy.notice.api.Facts;
 import eu.dfence.register.privacy.notice.api.Fault;
 import eu.dfence.register.privacy.notice.api.Passage;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.Sha256;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The notice as it would be published now, in every language, and what keeps it from being published. */
 record Draft(
@@ -23,6 +25,14 @@ record Draft(
             texts.put(language, new Composition(facts, own.getOrDefault(language, Map.of()), language).passages());
         }
         return new Draft(facts, own, texts, Faults.of(facts, texts, repealed));
+    }
+
+    /** The fingerprint of what it says, in every language: whoever publishes shows by it what was read. */
+    String sha256() {
+        return Sha256.hex(texts.entrySet().stream()
+                .flatMap(text -> text.getValue().stream()
+                        .map(each -> text.getKey() + "\n" + each.clause() + "\n" + each.heading() + "\n" + each.body()))
+                .collect(Collectors.joining("\n\n")));
     }
 
     /** @throws RegisterException {@code notice.refused.clause.} and the first clause that is not fit to be published */

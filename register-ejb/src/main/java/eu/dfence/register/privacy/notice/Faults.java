@@ -10,7 +10,6 @@ import eu.dfence.register.privacy.notice.api.LegalBasis;
 import eu.dfence.register.privacy.notice.api.Passage;
 import eu.dfence.register.privacy.notice.api.Use;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -32,7 +31,7 @@ final class Faults {
 
     private Faults() {}
 
-    /** @param acts repealed ones: what of the name is looked for, and how the act is called */
+    /** @param acts repealed ones: a pattern of the name, and how the act is called */
     static List<Fault> of(Facts facts, Map<LetterLanguage, List<Passage>> texts, Map<String, String> acts) {
         return Stream.concat(
                         facts(facts),
@@ -82,7 +81,6 @@ final class Faults {
     private static Stream<Fault> passage(Passage passage, LetterLanguage language, Map<String, String> acts) {
         if (passage.lines().isEmpty()) return Stream.of(new Fault(passage.clause(), language, Why.EMPTY, ""));
         String body = passage.body();
-        String small = body.toLowerCase(Locale.ROOT);
         Stream<Fault> unfilled = PLACEHOLDER
                 .matcher(body)
                 .results()
@@ -90,12 +88,21 @@ final class Faults {
                 .distinct()
                 .map(each -> new Fault(passage.clause(), language, Why.PLACEHOLDER, each));
         Stream<Fault> repealed = acts.entrySet().stream()
-                .filter(each -> small.contains(each.getKey().toLowerCase(Locale.ROOT)))
+                .filter(each -> named(each.getKey(), body))
                 .map(Map.Entry::getValue)
                 .distinct()
                 .map(each -> new Fault(passage.clause(), language, Why.REPEALED, each));
         Stream<Fault> rights = passage.clause() == Clause.RIGHTS ? untold(passage, language) : Stream.of();
         return Stream.of(unfilled, repealed, rights).flatMap(each -> each);
+    }
+
+    /** Whole words only, so that the pattern itself says what may follow. */
+    private static boolean named(String act, String body) {
+        return Pattern.compile(
+                        "\\b(?:" + act.replace(" ", "\\s+") + ")\\b",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher(body)
+                .find();
     }
 
     /** A number counts on a line that speaks of articles. */

@@ -60,42 +60,49 @@ public class NoticeDeskBean implements NoticeDesk {
     @TransactionAttribute(SUPPORTS)
     @RolesAllowed({Roles.PRIVACY_OFFICER, Roles.REGISTER_CONTACT, Roles.AUDITOR})
     public NoticeDraft draft(LetterLanguage language) {
-        Draft draft = drafting.on(LocalDate.now(clock));
-        Optional<LocalDate> newest = editions.newest().map(Edition::validFrom);
-        boolean comparable = newest.filter(
+        LocalDate today = LocalDate.now(clock);
+        Map<Clause, Long> seen = wordings.newest(language);
+        Draft draft = drafting.on(today);
+        Optional<LocalDate> inForce = editions.inForce(today);
+        boolean comparable = inForce.filter(
                         from -> !editions.passages(from, LetterLanguage.FI).isEmpty())
                 .isPresent();
-        Set<Clause> drifted = comparable ? drifted(draft, newest.get()) : Set.of();
-        Map<Clause, String> own = draft.own().get(language);
+        Set<Clause> drifted = comparable ? drifted(draft, inForce.get()) : Set.of();
         List<DraftClause> clauses = draft.texts().get(language).stream()
-                .map(each -> clause(each, own.get(each.clause()), draft, language, drifted))
+                .map(each -> clause(each, seen.getOrDefault(each.clause(), 0L), draft, language, drifted))
                 .toList();
         return new NoticeDraft(
                 language,
                 clauses,
                 draft.faults(),
-                newest.orElse(null),
+                inForce.orElse(null),
+                editions.newest()
+                        .map(Edition::validFrom)
+                        .filter(today::isBefore)
+                        .orElse(null),
                 comparable,
                 List.copyOf(drifted),
+                draft.sha256(),
                 draft.facts().held().stream().mapToInt(Held::columns).sum(),
                 draft.facts().movements().size(),
                 evidence.now());
     }
 
-    private Set<Clause> drifted(Draft draft, LocalDate newest) {
+    private Set<Clause> drifted(Draft draft, LocalDate inForce) {
         Set<Clause> drifted = EnumSet.noneOf(Clause.class);
         draft.texts()
                 .forEach((language, passages) ->
-                        drifted.addAll(Changes.between(editions.passages(newest, language), passages)
+                        drifted.addAll(Changes.between(editions.passages(inForce, language), passages)
                                 .changed()));
         return drifted;
     }
 
     private static DraftClause clause(
-            Passage passage, String own, Draft draft, LetterLanguage language, Set<Clause> drifted) {
+            Passage passage, long seen, Draft draft, LetterLanguage language, Set<Clause> drifted) {
         return new DraftClause(
                 passage,
-                own,
+                draft.own().get(language).get(passage.clause()),
+                seen,
                 draft.faults().stream()
                         .filter(each -> each.clause() == passage.clause() && each.in(language))
                         .toList(),
@@ -104,21 +111,23 @@ public class NoticeDeskBean implements NoticeDesk {
 
     @Override
     @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
-    public void write(Clause clause, LetterLanguage language, String words) {
+    public void write(Clause clause, LetterLanguage language, String words, long seen) {
+        if (wordings.newest(language).getOrDefault(clause, 0L) != seen) throw new RegisterException("errors.stale");
         wordings.add(new WrittenWords(clause, language, words, me.accountId(), clock.instant()));
     }
 
     @Override
     @RolesAllowed(Roles.PRIVACY_OFFICER_MAINTAIN)
-    public void publish(LocalDate from) {
+    public void publish(LocalDate from, String seen) {
         LocalDate today = LocalDate.now(clock);
         if (from == null || from.isBefore(today) || from.isAfter(today.plusYears(1)))
             throw new RegisterException("notice.refused.day");
         Optional<Edition> newest = editions.newest();
         if (newest.filter(each -> !each.validFrom().isBefore(from)).isPresent())
             throw new RegisterException("notice.refused.later");
-        Draft draft = drafting.on(from);
+        Draft draft = drafting.on(today);
         draft.refuseFaults();
+        if (!draft.sha256().equals(seen)) throw new RegisterException("errors.stale");
         newest.ifPresent(each -> each.endBefore(from));
         Edition edition = new Edition(from, me.accountId(), clock.instant());
         editions.add(edition);

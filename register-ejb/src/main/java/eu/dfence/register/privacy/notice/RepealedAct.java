@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 
-/** An act that is no more, and what of its name a notice may not contain since then. Written by migrations only. */
+/** An act that is no more, and a pattern of its name, which no notice may contain since then. Written by migrations only. */
 @Entity
 @Table(name = "notice_repealed")
 @NotPersonal("an act")
@@ -21,8 +21,8 @@ class RepealedAct {
     @Column(name = "version")
     private int version;
 
-    @Column(name = "name")
-    private String name;
+    @Column(name = "pattern")
+    private String pattern;
 
     @Column(name = "act")
     private String act;
@@ -35,8 +35,8 @@ class RepealedAct {
 
     protected RepealedAct() {}
 
-    String name() {
-        return name;
+    String pattern() {
+        return pattern;
     }
 
     String act() {

@@ -31,13 +31,25 @@ class Wordings {
         return own;
     }
 
-    /** Of acts that are no more on that day: what of the name is looked for, and how the act is called. */
+    /** Which writing of each clause is the newest, one that took back the words too; absent where there never was one. */
+    Map<Clause, Long> newest(LetterLanguage language) {
+        Map<Clause, Long> newest = new EnumMap<>(Clause.class);
+        em.createQuery(
+                        "select w.clause, max(w.id) from WrittenWords w where w.language = :language group by w.clause",
+                        Object[].class)
+                .setParameter("language", language.tag())
+                .getResultList()
+                .forEach(row -> newest.put((Clause) row[0], (Long) row[1]));
+        return newest;
+    }
+
+    /** Of acts that are no more on that day: a pattern of the name, and how the act is called. */
     Map<String, String> repealed(LocalDate day) {
         Map<String, String> acts = new TreeMap<>();
         em.createQuery("select a from RepealedAct a where a.repealedOn <= :day", RepealedAct.class)
                 .setParameter("day", day)
                 .getResultList()
-                .forEach(each -> acts.put(each.name(), each.act()));
+                .forEach(each -> acts.put(each.pattern(), each.act()));
         return acts;
     }
 }

@@ -73,12 +73,22 @@ final class RecordFixture {
                 .map(each -> clause(each, each == silent))
                 .toList();
         return new NoticeDraft(
-                language, clauses, List.of(), null, false, List.of(), 7, 0, new Evidence(1, 1, 0, 0, 0, null));
+                language,
+                clauses,
+                List.of(),
+                null,
+                null,
+                false,
+                List.of(),
+                "",
+                7,
+                0,
+                new Evidence(1, 1, 0, 0, 0, null));
     }
 
     private static DraftClause clause(Clause clause, boolean silent) {
         List<String> lines = silent ? List.of() : List.of("Kohta " + clause);
         List<Fault> faults = silent ? List.of(new Fault(clause, null, Fault.Why.EMPTY, "")) : List.of();
-        return new DraftClause(new Passage(clause, clause.name(), lines), null, faults, false);
+        return new DraftClause(new Passage(clause, clause.name(), lines), null, 0, faults, false);
     }
 }

@@ -20,6 +20,6 @@ class NoticeDeskBeanTest {
     void neither_gone_nor_mistyped_by_years(LocalDate day) {
         NoticeDeskBean desk = new NoticeDeskBean();
         desk.clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        assertThatThrownBy(() -> desk.publish(day)).hasMessage("notice.refused.day");
+        assertThatThrownBy(() -> desk.publish(day, "")).hasMessage("notice.refused.day");
     }
 }

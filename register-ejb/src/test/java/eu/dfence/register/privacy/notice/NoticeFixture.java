@@ -21,22 +21,39 @@ import eu.dfence.register.privacy.notice.api.Held;
 import eu.dfence.register.privacy.notice.api.LegalBasis;
 import eu.dfence.register.privacy.notice.api.Use;
 import eu.dfence.register.privacy.retention.api.RetentionPeriod;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 final class NoticeFixture {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    static final Map<String, String> REPEALED = Map.of(
-            "henkilötietola", "henkilötietolaki 523/1999",
-            "523/1999", "henkilötietolaki 523/1999",
-            "personuppgiftslag", "personuppgiftslagen 523/1999",
-            "personal data act", "Personal Data Act 523/1999");
+    /** As the migration writes them: pattern and act. */
+    static final Map<String, String> REPEALED = repealed();
 
     private NoticeFixture() {}
+
+    private static Map<String, String> repealed() {
+        try {
+            String rows = Files.readString(Path.of("../config/db/migration/V57__notice.sql"))
+                    .split("insert into notice_repealed", 2)[1]
+                    .split(";", 2)[0];
+            return Pattern.compile("\\(\\d+, 1, '([^']+)', '([^']+)', '")
+                    .matcher(rows)
+                    .results()
+                    .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Nothing is missing but the contact, which only the house knows. */
     static Facts facts() {

@@ -7,11 +7,13 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import eu.dfence.register.privacy.notice.api.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -63,18 +65,41 @@ class NoticePageIT {
         page.fill("#day", "5.1.2018");
         page.click("form button.btn--primary");
         officer.axe().photograph("notice-promise");
+        page.fill("#day", "5.13.2018");
+        page.click("form button.btn--primary");
+        assertThat(page.locator("#day-msg")).hasText("Kirjoita päivä muodossa 22.11.2026.");
+        page.fill("#day", "5.1.2018");
+        page.click("form button.btn--primary");
         page.click("section[aria-labelledby=force-title] a");
         assertThat(page.locator("body")).containsText("henkilötietolain sallimissa");
         everybodyReadsIt();
+        changedBytesAreNotHandedOut(officer);
         everyCookieIsNamed(officer);
         narrowAndDark();
     }
 
     private static void everyCookieIsNamed(Screen officer) {
-        String notice = officer.page().request().get("notice/fi").text();
-        assertThat(officer.page().context().cookies())
-                .isNotEmpty()
-                .allSatisfy(cookie -> assertThat(notice).contains("<li>" + cookie.name + ": "));
+        Page page = officer.open("notices/list.xhtml").page();
+        page.click(".whobox summary");
+        page.waitForResponse("**/habits", () -> page.click("button[name=rows]"));
+        officer.open("notices/list.xhtml");
+        page.waitForResponse("**/habits", () -> page.click(".side__fold button"));
+        String notice = page.request().get("notice/fi").text();
+        assertThat(page.context().cookies())
+                .extracting(cookie -> cookie.name)
+                .containsExactlyInAnyOrder(
+                        Stream.of(Cookie.values()).map(Cookie::called).toArray(String[]::new))
+                .allSatisfy(name -> assertThat(notice).contains("<li>" + name + ": "));
+    }
+
+    private static void changedBytesAreNotHandedOut(Screen officer) {
+        String ofSwedish = " where language = 'sv' and media like 'text/html%'";
+        Sql.run("update notice_text set content = concat(content, ' ')" + ofSwedish);
+        try {
+            assertThat(officer.page().request().get("notice/sv").status()).isEqualTo(409);
+        } finally {
+            Sql.run("update notice_text set content = left(content, length(content) - 1)" + ofSwedish);
+        }
     }
 
     /** A day has one version, and a second run of this walk is on the same day. */

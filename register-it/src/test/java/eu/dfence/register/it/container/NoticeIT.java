@@ -11,6 +11,7 @@ import eu.dfence.register.privacy.notice.api.ClauseChange;
 import eu.dfence.register.privacy.notice.api.MustTell;
 import eu.dfence.register.privacy.notice.api.NoticeArchiveDesk;
 import eu.dfence.register.privacy.notice.api.NoticeDesk;
+import eu.dfence.register.privacy.notice.api.NoticeDraft;
 import eu.dfence.register.privacy.notice.api.Promise;
 import eu.dfence.register.privacy.notice.api.PublishedFile;
 import eu.dfence.register.privacy.notice.api.PublishedNotices;
@@ -75,16 +76,17 @@ class NoticeIT {
         assertThat(new String(then.content(), StandardCharsets.UTF_8))
                 .contains("Rekisterin yhteyshenkilö, 03 555 0100", "Painotalo Esimerkki Oy", "lang=\"fi\"");
         assertThat(new String(paper.content(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThat(officer.sees(() -> desk.draft(LetterLanguage.SV)).drifted()).isEmpty();
+        assertThat(differing(first)).isEmpty();
 
         write(Clause.PURPOSES, "Tietoja käytetään muuhunkin.");
-        assertThat(officer.sees(() -> desk.draft(LetterLanguage.SV)).drifted()).containsExactly(Clause.PURPOSES);
-        assertThat(officer.sees(() -> archive.compare(first, null, LetterLanguage.FI)))
-                .filteredOn(each -> each.kind() != ClauseChange.Kind.SAME)
-                .extracting(ClauseChange::clause)
-                .containsExactly(Clause.PURPOSES);
-        assertThatThrownBy(() -> officer.does(() -> desk.publish(first))).hasMessage("notice.refused.later");
+        assertThat(differing(first)).containsExactly(Clause.PURPOSES);
+        assertThatThrownBy(() -> officer.does(() -> desk.publish(first, ""))).hasMessage("notice.refused.later");
+        assertThatThrownBy(() -> officer.does(() -> desk.publish(first.plusDays(1), then.sha256())))
+                .hasMessage("errors.stale");
         LocalDate second = publish();
+        NoticeDraft draft = officer.sees(() -> desk.draft(LetterLanguage.SV));
+        assertThat(draft.inForce()).isBeforeOrEqualTo(officer.today());
+        assertThat(draft.coming()).isEqualTo(second);
         assertThat(published
                         .version(first, LetterLanguage.FI, false)
                         .orElseThrow()
@@ -126,8 +128,9 @@ class NoticeIT {
     @Tag("R-68")
     void a_version_of_before_enters_as_it_is_once_and_beside_no_other() throws Exception {
         byte[] bytes = "Henkilötietolain mukaan, (s-postiosoite), muuta?".getBytes(StandardCharsets.ISO_8859_1);
-        LocalDate from = LocalDate.of(2016, 1, 1);
-        LocalDate to = from.plusYears(1);
+        List<VersionRow> known = officer.sees(() -> archive.versions());
+        LocalDate to = known.get(known.size() - 1).from().minusDays(1);
+        LocalDate from = to.minusDays(2);
         bring(from, to, bytes);
         PublishedFile kept = published.version(from, LetterLanguage.FI, false).orElseThrow();
         assertThat(kept.content()).isEqualTo(bytes);
@@ -136,26 +139,34 @@ class NoticeIT {
                 .isEqualTo(Sha256.hex(bytes));
         assertThatThrownBy(() -> bring(from, to, bytes)).hasMessage("notice.refused.known");
         assertThatThrownBy(() -> bring(to, to.plusDays(1), bytes)).hasMessage("notice.refused.overlap");
+        LocalDate tomorrow = officer.today().plusDays(1);
+        assertThatThrownBy(() -> bring(tomorrow, null, bytes)).hasMessage("notice.refused.period");
     }
 
     @Test
     @Tag("R-54")
     void only_the_officer_publishes_and_only_some_may_look() {
         assertThatThrownBy(() -> callers.as("rekisteri", () -> {
-                    desk.publish(officer.today());
+                    desk.publish(officer.today(), "");
                     return null;
                 }))
                 .isInstanceOf(EJBAccessException.class);
         assertThatThrownBy(() -> callers.as("myynti", () -> desk.draft(LetterLanguage.FI)))
                 .isInstanceOf(EJBAccessException.class);
-        assertThatThrownBy(() -> officer.does(() -> desk.publish(officer.today().minusDays(1))))
-                .hasMessage("notice.refused.day");
+        for (LocalDate day : List.of(
+                officer.today().minusDays(1), officer.today().plusYears(1).plusDays(1))) {
+            assertThatThrownBy(() -> officer.does(() -> desk.publish(day, ""))).hasMessage("notice.refused.day");
+        }
     }
 
     @Test
     @Tag("R-01")
     void the_running_register_itself_cannot_change_what_was_published() {
-        for (String change : List.of("update notice_text set sha256 = ''", "delete from notice_clause")) {
+        for (String change : List.of(
+                "update notice_text set sha256 = ''",
+                "delete from notice_clause",
+                "update notice_edition set valid_from = '2001-01-01'",
+                "delete from notice_edition")) {
             assertThatThrownBy(() -> run(change))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("denied");
@@ -170,8 +181,26 @@ class NoticeIT {
 
     private void write(Clause clause, String words) throws Exception {
         for (LetterLanguage language : LetterLanguage.values()) {
-            officer.does(() -> desk.write(clause, language, words));
+            long seen = seen(clause, language);
+            officer.does(() -> desk.write(clause, language, words, seen));
+            assertThatThrownBy(() -> officer.does(() -> desk.write(clause, language, "", seen)))
+                    .hasMessage("errors.stale");
         }
+    }
+
+    private long seen(Clause clause, LetterLanguage language) throws Exception {
+        return officer.sees(() -> desk.draft(language)).clauses().stream()
+                .filter(each -> each.passage().clause() == clause)
+                .findFirst()
+                .orElseThrow()
+                .seen();
+    }
+
+    private List<Clause> differing(LocalDate version) throws Exception {
+        return officer.sees(() -> archive.compare(version, null, LetterLanguage.FI)).stream()
+                .filter(each -> each.kind() != ClauseChange.Kind.SAME)
+                .map(ClauseChange::clause)
+                .toList();
     }
 
     private void bring(LocalDate from, LocalDate to, byte[] bytes) throws Exception {
@@ -182,7 +211,8 @@ class NoticeIT {
     private LocalDate publish() throws Exception {
         LocalDate newest = officer.sees(() -> archive.versions()).get(0).from();
         LocalDate day = newest.isBefore(officer.today()) ? officer.today() : newest.plusDays(1);
-        officer.does(() -> desk.publish(day));
+        String read = officer.sees(() -> desk.draft(LetterLanguage.FI)).sha256();
+        officer.does(() -> desk.publish(day, read));
         return day;
     }
 }

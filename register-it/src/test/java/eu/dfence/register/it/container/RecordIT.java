@@ -100,7 +100,12 @@ class RecordIT {
 
     private void contact(String words) throws Exception {
         callers.as(OFFICER, () -> {
-            notice.write(Clause.CONTACT, LetterLanguage.FI, words);
+            long seen = notice.draft(LetterLanguage.FI).clauses().stream()
+                    .filter(each -> each.passage().clause() == Clause.CONTACT)
+                    .findFirst()
+                    .orElseThrow()
+                    .seen();
+            notice.write(Clause.CONTACT, LetterLanguage.FI, words, seen);
             return null;
         });
     }

@@ -28,6 +28,7 @@ public class NoticeBacking {
 
     private NoticeDraft draft;
     private LocalDate from;
+    private String seen;
 
     @PostConstruct
     void open() {
@@ -46,9 +47,18 @@ public class NoticeBacking {
     }
 
     public String publish() {
-        desk.publish(from);
+        desk.publish(from, seen);
         Told.done("notice.published");
         return "/notices/versions.xhtml?faces-redirect=true";
+    }
+
+    /** Of what the page shows; what comes back is of what it showed. */
+    public String getSeen() {
+        return getDraft().sha256();
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public LocalDate getFrom() {

@@ -3,7 +3,9 @@ package eu.dfence.register.web.notice;
 import eu.dfence.register.privacy.letters.api.LetterLanguage;
 import eu.dfence.register.privacy.notice.api.PublishedFile;
 import eu.dfence.register.privacy.notice.api.PublishedNotices;
+import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Sha256;
+import eu.dfence.register.web.shell.RefusedDocument;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -44,7 +46,11 @@ public class NoticeServlet extends HttpServlet {
         } else if (asked.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            answer(asked.get(), request, response);
+            try {
+                answer(asked.get(), request, response);
+            } catch (RegisterException refusal) {
+                RefusedDocument.tell(refusal, request, response);
+            }
         }
     }
 

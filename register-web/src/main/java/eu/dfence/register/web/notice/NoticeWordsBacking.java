@@ -42,7 +42,7 @@ public class NoticeWordsBacking implements Serializable {
     }
 
     public String save() {
-        desk.write(clause.passage().clause(), language, words);
+        desk.write(clause.passage().clause(), language, words, clause.seen());
         Told.done("notice.written");
         return "/notices/list.xhtml?faces-redirect=true&language=" + language.tag();
     }

@@ -37,6 +37,8 @@ public class PromiseBacking {
 
     private CustomerCard card;
     private Promise promise;
+    private String typed;
+    private boolean mistyped;
 
     @PostConstruct
     void open() {
@@ -45,16 +47,24 @@ public class PromiseBacking {
         } catch (IllegalArgumentException noId) {
             throw new RegisterException("customers.unknown");
         }
-        promise = desk.promised(card.id(), day(request.getParameter("day")));
+        LocalDate day = LocalDate.now(clock);
+        String asked = request.getParameter("day");
+        typed = asked == null || asked.isBlank() ? DAY.format(day) : asked.strip();
+        try {
+            day = LocalDate.parse(typed, DAY);
+        } catch (DateTimeParseException noDay) {
+            mistyped = true;
+        }
+        promise = desk.promised(card.id(), day);
     }
 
-    /** Today, unless a day is typed. */
-    private LocalDate day(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? LocalDate.now(clock) : LocalDate.parse(typed.strip(), DAY);
-        } catch (DateTimeParseException noDay) {
-            throw new RegisterException("errors.day");
-        }
+    public String getTyped() {
+        return typed;
+    }
+
+    /** Whether no day was typed but something else; what is told is of today then. */
+    public boolean isMistyped() {
+        return mistyped;
     }
 
     public CustomerCard getCard() {

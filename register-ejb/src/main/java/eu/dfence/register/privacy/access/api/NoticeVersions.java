@@ -16,7 +16,7 @@ public interface NoticeVersions {
     /** From that day on this version is shown, and whichever was in force ends the day before. */
     void begin(LocalDate from, String label);
 
-    /** A version of before; nothing when it is known. */
+    /** A version of before; of one that is known only its last day is written, when nobody knew it. */
     void remember(LocalDate from, LocalDate to, String label);
 
     /** First days of every version there was. */
