@@ -11,7 +11,7 @@ import java.sql.SQLException;
  */
 record MigrationLevel(int actual) {
     /** The newest file in config/db/migration. */
-    static final int EXPECTED = 59;
+    static final int EXPECTED = 60;
 
     static MigrationLevel of(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();

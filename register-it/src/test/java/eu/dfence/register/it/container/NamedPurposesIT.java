@@ -103,6 +103,29 @@ class NamedPurposesIT {
         assertThat(looked(nobodyKnown)).isOne();
     }
 
+    @Test
+    @Tag("R-46")
+    void one_decision_about_a_country_follows_the_other_without_a_gap_and_ends_with_its_day() throws Exception {
+        for (String day : List.of("2021-06-28", "2025-12-27", "2025-12-28", "2031-12-27")) {
+            assertThat(adequate("GB", day)).as(day).isOne();
+        }
+        assertThat(adequate("GB", "2031-12-28")).isZero();
+    }
+
+    private long adequate(String country, String day) throws Exception {
+        try (Connection connection = database.getConnection();
+                ResultSet row = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select count(*) from disclosures_country where basis = 'ADEQUACY' and country = '"
+                                        + country + "' and valid_from <= '" + day
+                                        + "' and (valid_to is null or valid_to >= '"
+                                        + day + "')")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     private long looked(SubjectId subject) throws Exception {
         try (Connection connection = database.getConnection();
                 ResultSet row = connection
