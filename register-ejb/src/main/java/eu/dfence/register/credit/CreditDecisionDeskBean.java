@@ -156,7 +156,7 @@ public class CreditDecisionDeskBean implements CreditDecisionDesk {
                 Exit.ANSWER,
                 Addressee.dataSubject(),
                 DisclosurePurpose.DATA_SUBJECT_RIGHTS,
-                EnumSet.of(Field.INVOICE, Field.RIGHTS),
+                EnumSet.of(Field.INVOICE, Field.DEBT, Field.RIGHTS),
                 List.of(customer),
                 pdf,
                 Sha256.hex(pdf)));
