@@ -3,9 +3,11 @@ package eu.dfence.register.invoicing.print;
 import eu.dfence.register.invoicing.print.api.InvoicePage;
 import eu.dfence.register.invoicing.print.api.InvoicePage.Giro;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The credit transfer form at the foot of the last page: what the payer types, and the same to scan. */
 final class GiroForm {
+    private static final Pattern DIGITS = Pattern.compile(".{6}");
     private static final double ROW = 37.5;
     private static final double QR_CELL = 88;
     private static final double PADDING = 7.5;
@@ -91,7 +93,11 @@ final class GiroForm {
                 Sheet.HEIGHT - middle - half,
                 centre + half,
                 Sheet.HEIGHT - middle + half);
-        sheet.tagged(figure, "Figure", () -> sheet.symbol(Codes.qr(giro.qr(), centre, middle)));
+        QrGrid code = Codes.qr(giro.qr());
+        double module = Codes.qrModule(code);
+        double corner = code.size() * module / 2;
+        sheet.tagged(
+                figure, "Figure", () -> sheet.symbol(centre - corner, middle - corner, module, module, code.runs()));
     }
 
     private void bars(Sheet sheet, Tag section) {
@@ -105,8 +111,11 @@ final class GiroForm {
                 Sheet.HEIGHT - below,
                 left + Codes.BAR_WIDTH,
                 Sheet.HEIGHT - above);
-        sheet.tagged(figure, "Figure", () -> sheet.symbol(Codes.bars(giro.barcode(), left, above)));
-        String groups = giro.barcode().replaceAll("(.{6})(?=.)", "$1 ");
+        sheet.tagged(
+                figure,
+                "Figure",
+                () -> sheet.symbol(left, above, Codes.BAR_MODULE, Codes.BAR_HEIGHT, Codes.bars(giro.barcode())));
+        String groups = DIGITS.matcher(giro.barcode()).replaceAll("$0 ").trim();
         sheet.tagged(
                 section.child("P"), "P", () -> sheet.textCentred(Style.DIGITS, centre, below + DIGITS_GAP, groups));
     }

@@ -30,21 +30,44 @@ final class Operators {
         return this;
     }
 
+    Operators whole(int value) {
+        out.append(value).append(' ');
+        return this;
+    }
+
     Operators name(String name) {
         out.append('/').append(name).append(' ');
         return this;
     }
 
-    Operators hex(int... codes) {
+    Operators hex(int code) {
         out.append('<');
-        for (int code : codes) {
-            out.append(HEX[code >> 12 & 15])
-                    .append(HEX[code >> 8 & 15])
-                    .append(HEX[code >> 4 & 15])
-                    .append(HEX[code & 15]);
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(HEX[code >> shift & 15]);
         }
         out.append("> ");
         return this;
+    }
+
+    /** Codes of two bytes as a string (ISO 32000-1 7.3.4.2). */
+    Operators string(char... codes) {
+        out.append('(');
+        for (char code : codes) {
+            octet((char) (code >> 8));
+            octet((char) (code & 0xFF));
+        }
+        out.append(") ");
+        return this;
+    }
+
+    private void octet(char octet) {
+        if (octet == '(' || octet == ')' || octet == '\\') {
+            out.append('\\').append(octet);
+        } else if (octet == '\r') {
+            out.append("\\r");
+        } else {
+            out.append(octet);
+        }
     }
 
     Operators raw(String operands) {
@@ -58,6 +81,6 @@ final class Operators {
     }
 
     byte[] bytes() {
-        return out.toString().getBytes(StandardCharsets.US_ASCII);
+        return out.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -4,9 +4,12 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Turns any text into text the typeface can print, and breaks it into rows. */
 final class Printable {
+    private static final Pattern SPACES = Pattern.compile(" +");
+
     private Printable() {}
 
     /** Composed (NFC), control characters as spaces, invisible ones dropped, unknown ones as U+FFFD. */
@@ -41,9 +44,13 @@ final class Printable {
 
     /** Rows no wider than {@code width} points, broken at spaces, inside a word only when it must be; at least one row. */
     static List<String> rows(String raw, Style style, double width) {
+        String text = text(raw).trim();
+        if (!text.contains("  ") && style.width(text) <= width) {
+            return List.of(text);
+        }
         List<String> rows = new ArrayList<>();
         StringBuilder row = new StringBuilder();
-        for (String word : text(raw).trim().split(" +")) {
+        for (String word : SPACES.split(text)) {
             String longer = row.isEmpty() ? word : row + " " + word;
             if (style.width(longer) <= width) {
                 row.setLength(0);

@@ -63,7 +63,7 @@ final class Sheet {
             out.name(face.resource()).number(style.size()).operator("Tf");
         }
         out.number(left).number(HEIGHT - top - style.baseline()).operator("Td");
-        out.hex(face.codes(printable)).operator("Tj").operator("ET");
+        out.string(face.codes(printable)).operator("Tj").operator("ET");
     }
 
     private void fill(Ink ink) {
@@ -91,31 +91,35 @@ final class Sheet {
         out.operator("f");
     }
 
-    /** Many rectangles of one symbol in one path. */
-    void symbol(Iterable<double[]> rectangles) {
+    /** Rectangles of one symbol in one path, in its own modules: left, top, width, height. */
+    void symbol(double left, double top, double module, double height, Iterable<int[]> rectangles) {
         fill(Ink.BLACK);
-        for (double[] box : rectangles) {
-            out.number(box[0])
-                    .number(HEIGHT - box[1] - box[3])
-                    .number(box[2])
-                    .number(box[3])
-                    .operator("re");
+        within(left, top, module, height);
+        for (int[] box : rectangles) {
+            for (int measure : box) {
+                out.whole(measure);
+            }
+            out.operator("re");
         }
-        out.operator("f");
+        out.operator("f").operator("Q");
     }
 
     /** A closed shape from moves and curves given in the units of a small drawing. */
     void shape(Ink ink, double left, double top, double scale, String path) {
         fill(ink);
+        within(left, top, scale, scale);
+        out.raw(path).operator("f").operator("Q");
+    }
+
+    /** Until Q, from this corner down in units of its own. */
+    private void within(double left, double top, double width, double height) {
         out.operator("q");
-        out.number(scale)
+        out.number(width)
                 .raw("0 0")
-                .number(-scale)
+                .number(-height)
                 .number(left)
                 .number(HEIGHT - top)
                 .operator("cm");
-        out.raw(path).operator("f");
-        out.operator("Q");
     }
 
     COSDictionary page() {

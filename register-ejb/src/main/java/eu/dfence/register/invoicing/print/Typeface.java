@@ -11,8 +11,11 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** One face of Register Sans: 1000 units to the em, no composite glyphs. Read once, then immutable. */
 final class Typeface {
-    static final Typeface REGULAR = read("Regular", PrintFile.REGULAR);
-    static final Typeface SEMIBOLD = read("Semibold", PrintFile.SEMIBOLD);
+    private static final String LETTERS =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÅÄÖåäö0123456789 \u00A0.,-\u2212\u20AC%";
+
+    static final Typeface REGULAR = read("Regular", PrintFile.REGULAR, LETTERS + "/:()@·+&’–§é");
+    static final Typeface SEMIBOLD = read("Semibold", PrintFile.SEMIBOLD, LETTERS);
 
     static final char REPLACEMENT = '\uFFFD';
     static final int ASCENT = 1000;
@@ -29,9 +32,13 @@ final class Typeface {
     private final byte[] head;
     private final byte[] hhea;
     private final byte[] maxp;
+    private final String usual;
+    private final char[] usualCodes = new char[BMP];
+    private final Subset usualSubset;
 
-    private Typeface(String name, TrueTypeFont font) throws IOException {
+    private Typeface(String name, TrueTypeFont font, String usual) throws IOException {
         this.name = name;
+        this.usual = usual;
         head = font.getTableBytes(font.getHeader());
         hhea = font.getTableBytes(font.getHorizontalHeader());
         maxp = font.getTableBytes(font.getMaximumProfile());
@@ -50,12 +57,17 @@ final class Typeface {
         for (int character = 0; character < BMP; character++) {
             glyphOf[character] = (char) characters.getGlyphId(character);
         }
+        for (int i = 0; i < usual.length(); i++) {
+            usualCodes[usual.charAt(i)] = (char) (i + 1);
+        }
+        usualSubset = new Subset(this, usual, Packed.ONCE);
     }
 
-    private static Typeface read(String face, PrintFile file) {
+    /** @param usual what stands on nearly every invoice; the rest is embedded where it is used */
+    private static Typeface read(String face, PrintFile file, String usual) {
         String name = "RegisterSans-" + face;
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file.bytes()))) {
-            return new Typeface(name, font);
+            return new Typeface(name, font, usual);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
@@ -63,6 +75,19 @@ final class Typeface {
 
     String name() {
         return name;
+    }
+
+    String usual() {
+        return usual;
+    }
+
+    /** Zero when it is not usual. */
+    char usualCode(char character) {
+        return usualCodes[character];
+    }
+
+    Subset usualSubset() {
+        return usualSubset;
     }
 
     boolean has(char character) {

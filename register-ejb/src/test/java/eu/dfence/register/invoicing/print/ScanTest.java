@@ -97,11 +97,12 @@ class ScanTest {
     /** Finance Finland, bank barcode guide 5.3: 10 mm high, at most 105 mm with 10 mm of white at each end. */
     @Test
     void bank_barcode_has_the_size_the_banks_ask_for() throws Exception {
-        List<double[]> bars = Codes.bars(BARCODE, 0, 0);
-        double[] last = bars.get(bars.size() - 1);
-        assertThat(last[0] + last[2]).isCloseTo(332 * Codes.BAR_MODULE, within(1e-9));
+        List<int[]> bars = Codes.bars(BARCODE);
+        int[] last = bars.get(bars.size() - 1);
+        assertThat(last[0] + last[2]).isEqualTo(332);
         assertThat((332 * Codes.BAR_MODULE) / 72 * 25.4 + 20).isLessThanOrEqualTo(105);
-        assertThat(bars).allMatch(bar -> Math.abs(bar[3] / 72 * 25.4 - 10) < 1e-9);
+        assertThat(bars).allMatch(bar -> bar[1] == 0 && bar[3] == 1);
+        assertThat(Codes.BAR_HEIGHT / 72 * 25.4).isCloseTo(10, within(1e-9));
         BufferedImage page = paper(printer.draw(InvoicePageFixture.drawnInvoice()));
         int row = middleOfTheBars(page);
         int[] dark = darkEnds(page, row);
@@ -156,7 +157,7 @@ class ScanTest {
 
     /** The lowest row that changes between dark and light at both edges of every bar, and 5 mm up. */
     private static int middleOfTheBars(BufferedImage page) {
-        int edges = 2 * Codes.bars(BARCODE, 0, 0).size();
+        int edges = 2 * Codes.bars(BARCODE).size();
         for (int row = page.getHeight() - 1; row > 0; row--) {
             if (changes(page, row) == edges && changes(page, row - 10) == edges) {
                 return row - (int) (5 * DOTS_PER_MM);
