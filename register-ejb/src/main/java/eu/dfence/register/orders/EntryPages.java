@@ -4,6 +4,7 @@ import eu.dfence.register.customers.api.BillingDetails;
 import eu.dfence.register.customers.api.BillingDirectory;
 import eu.dfence.register.orders.api.Channel;
 import eu.dfence.register.orders.api.OrderEntry;
+import eu.dfence.register.privacy.access.api.Marks;
 import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.access.api.Prohibitions;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
@@ -30,6 +31,7 @@ class EntryPages {
 
     OrderEntry blank(SubjectId customer) {
         BillingDetails buyer = billing.billingDetails(customer);
+        Marks marks = prohibitions.marks(Set.of(customer));
         return new OrderEntry(
                 buyer,
                 null,
@@ -38,26 +40,22 @@ class EntryPages {
                 LocalDate.now(clock),
                 null,
                 null,
-                prohibitions.inForce(customer),
-                prohibitions.restricted(customer));
+                marks.prohibitions(customer),
+                marks.restricted(customer));
     }
 
     OrderEntry of(Order order) {
         order.refuseUnlessDraft();
-        Set<SubjectId> persons = order.persons();
-        List<Prohibition> forbidden = prohibitions.inForce(persons).values().stream()
-                .flatMap(List::stream)
-                .toList();
+        Marks marks = prohibitions.marks(order.persons());
+        List<Prohibition> forbidden =
+                marks.prohibitions().values().stream().flatMap(List::stream).toList();
         BillingDetails customer = billing.billingDetails(order.customer());
         Map<SubjectId, String> representatives = representatives(customer);
         if (order.orderer() != null && !representatives.containsKey(order.orderer())) {
             representatives.putAll(billing.names(Set.of(order.orderer())));
         }
         return order.entry(
-                customer,
-                representatives,
-                forbidden,
-                !prohibitions.restricted(persons).isEmpty());
+                customer, representatives, forbidden, !marks.restricted().isEmpty());
     }
 
     private Map<SubjectId, String> representatives(BillingDetails customer) {

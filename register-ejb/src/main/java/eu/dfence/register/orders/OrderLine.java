@@ -131,7 +131,9 @@ class OrderLine {
         write(line);
     }
 
+    /** A line that says the same already is left alone, and so is its row. */
     final void write(PricedLine line) {
+        if (line.equals(priced())) return;
         productCode = line.productCode();
         description = line.description();
         unit = line.unit();
@@ -142,6 +144,21 @@ class OrderLine {
         vatRate = line.vatRate();
         vatGround = line.vatGround();
         net = line.net();
+    }
+
+    private PricedLine priced() {
+        return new PricedLine(
+                position,
+                productCode,
+                description,
+                unit,
+                quantity,
+                unitPrice,
+                discountPercent,
+                vatClass,
+                vatRate,
+                vatGround,
+                net);
     }
 
     void describe(Function<String, String> nameOfProduct) {

@@ -41,7 +41,7 @@ class Orders {
 
     /** @throws RegisterException {@code orders.unknown} */
     Order get(UUID id) {
-        return byId(id).getResultStream().findFirst().orElseThrow(() -> new RegisterException("orders.unknown"));
+        return byId(id).getResultList().stream().findFirst().orElseThrow(() -> new RegisterException("orders.unknown"));
     }
 
     /** Locked until the transaction ends: two clerks who act on one order act one after the other. */
@@ -50,8 +50,7 @@ class Orders {
     }
 
     Optional<Order> lockedIfKnown(UUID id) {
-        return byId(id).setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+        return byId(id).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
                 .findFirst();
     }
 
@@ -89,8 +88,11 @@ class Orders {
                 .orElseThrow(() -> new RegisterException("orders.refused.retention-unknown", delivered));
     }
 
+    /** With its lines, in one statement: whoever wants an order reads or writes them. */
     private TypedQuery<Order> byId(UUID id) {
-        return em.createQuery("select o from CustomerOrder o where o.publicId = :id", Order.class)
+        return em.createQuery(
+                        "select o from CustomerOrder o left join fetch o.lines l where o.publicId = :id order by l.position",
+                        Order.class)
                 .setParameter("id", id);
     }
 }

@@ -142,6 +142,25 @@ class OrdersIT {
     }
 
     @Test
+    void a_line_that_says_the_same_as_before_is_not_written_again() throws Exception {
+        callers.as("myynti", () -> {
+            SavedDraft draft = orders.save(form(fixture.drafts(1).get(0), "10245", "10310"));
+            List<String> before = versions(draft);
+            SavedDraft more = orders.save(form(draft, "10245", "10310", "40112"));
+            assertThat(versions(more)).startsWith(before.get(0), before.get(1)).hasSize(3);
+            SavedDraft other = orders.save(form(more, "10290", "10310", "40112"));
+            assertThat(versions(other).get(0)).isNotEqualTo(before.get(0));
+            assertThat(versions(other).get(1)).isEqualTo(before.get(1));
+            return null;
+        });
+    }
+
+    private List<String> versions(SavedDraft draft) {
+        return texts("select l.version from orders_line l join orders_order o on o.id = l.order_id"
+                + " where o.public_id = '" + draft.order() + "' order by l.position");
+    }
+
+    @Test
     @Tag("R-09")
     void a_refused_confirmation_leaves_the_draft_as_it_was_and_no_invoice() throws Exception {
         callers.as("myynti", () -> {
