@@ -7,6 +7,9 @@
   const $$ = (selector, root = document) => [...root.querySelectorAll(selector)];
   const body = $("#lines tbody");
   const words = body.dataset;
+  const kept = $("#kept");
+  const notes = $("#notes");
+  const totals = $("#totals");
   const english = document.documentElement.lang === "en";
   const FIELDS = ["product", "quantity", "price", "discount"];
   const field = (row, name) => $(`[name=${name}]`, row);
@@ -158,6 +161,7 @@
   /* ---- saving: one request at a time, and none while nothing has changed ---- */
   let dirty = false;
   let busy = false;
+  let sent = false;
   let then = null;
   let timer = 0;
   const soil = () => {
@@ -167,63 +171,117 @@
   };
   const worthSaving = () => $("[name=order]", form).value
     || $$("tr", body).some(row => field(row, "product").value.trim() && field(row, "quantity").value.trim());
-  const answered = () => {
-    const result = $("#kept [data-kept]");
-    if (result.dataset.kept !== "true") { $(".notes[role=alert]")?.focus(); return false; }
-    $$("[data-answer]", form).forEach(answer => {
-      const row = body.rows[answer.dataset.answer - 1];
-      if (!row || !answer.dataset.net) return;
+  /** Sends a form's fields; no answer when it led elsewhere: the session is over, or the undertaking. */
+  const post = async (address, fields) => {
+    const answer = await fetch(address, { method: "POST", body: new URLSearchParams(new FormData(fields)) });
+    return answer.redirected ? null : answer.json();
+  };
+  const part = id => document.getElementById(id).content.cloneNode(true);
+  /** How the draft stands: saved, refused, or cut off. */
+  const say = (state, words) => {
+    const said = part(state);
+    if (words) $("b", said).textContent = words;
+    kept.replaceChildren(said);
+    kept.classList.toggle("savebar__state--refused", state !== "saved");
+  };
+  const told = (kind, ...words) => {
+    const note = part(kind);
+    note.firstElementChild.lastElementChild.append(...words);
+    notes.replaceChildren(note);
+  };
+  const element = (name, ...inside) => {
+    const made = document.createElement(name);
+    made.append(...inside);
+    return made;
+  };
+  const sentence = ({ text, field: id }) => {
+    if (!id) return text;
+    const link = element("a", text);
+    link.href = `#${id}`;
+    return link;
+  };
+  /** Says under a field what is wrong with it. */
+  const mark = faults => ["delivery", "reference"].forEach(id => {
+    const input = document.getElementById(id);
+    const fault = faults.find(each => each.field === id);
+    input.parentElement.classList.toggle("field--err", Boolean(fault));
+    document.getElementById(`${id}-msg`)?.remove();
+    ["aria-invalid", "aria-describedby"].forEach(name => input.removeAttribute(name));
+    if (!fault) return;
+    const said = element("span", fault.text);
+    said.id = `${id}-msg`;
+    said.className = "msg-err";
+    input.after(said);
+    input.setAttribute("aria-invalid", "true");
+    input.setAttribute("aria-describedby", said.id);
+  });
+  const refuse = ({ refused, title }) => {
+    if (refused.length === 1) told("fault", sentence(refused[0]));
+    else told("fault", element("h3", title), element("ul", ...refused.map(each => element("li", sentence(each)))));
+    mark(refused);
+    say("refused");
+    notes.firstElementChild.focus();
+    return false;
+  };
+  const sums = answer => {
+    $("[data-count]", totals).textContent = answer.count;
+    $("tbody", totals).replaceChildren(...answer.rates.map(([rate, ...amounts]) => {
+      const head = element("th", rate);
+      head.scope = "row";
+      head.className = "tnum";
+      const cells = amounts.map(amount => element("td", amount));
+      cells.forEach(cell => { cell.className = "num"; });
+      return element("tr", head, ...cells);
+    }));
+    const [, net, vat] = $("tfoot tr", totals).cells;
+    net.textContent = answer.net;
+    vat.textContent = answer.vat;
+    $(".grand strong", totals).textContent = answer.gross;
+  };
+  /** Puts what the register made of the draft in its places. */
+  const show = answer => {
+    answer.rows.forEach((made, index) => {
+      const row = body.rows[index];
+      if (!row || !made) return;
       const price = field(row, "price");
-      if (!price.value && price !== document.activeElement) price.value = answer.dataset.price;
-      row.cells[CELL.unit].textContent = answer.dataset.unit;
-      row.cells[CELL.vat].textContent = answer.dataset.vat;
-      $("b", row.cells[CELL.net]).textContent = answer.dataset.net;
+      if (!price.value && price !== document.activeElement) price.value = made.price;
+      row.cells[CELL.unit].textContent = made.unit;
+      row.cells[CELL.vat].textContent = made.vat;
+      $("b", row.cells[CELL.net]).textContent = made.net;
     });
-    $$("[data-number]").forEach(place => { place.textContent = result.dataset.number; });
-    history.replaceState(null, "", `${form.dataset.here}?order=${result.dataset.order}`);
+    sums(answer);
+    ["order", "version"].forEach(name => { $(`[name=${name}]`, form).value = answer[name]; });
+    $$("[data-number]").forEach(place => { place.textContent = answer.number; });
+    if (answer.told) told("done", answer.told); else notes.replaceChildren();
+    mark([]);
+    say("saved", answer.state);
+    history.replaceState(null, "", `${form.dataset.here}?order=${answer.order}`);
     const back = $(".lang")?.elements.to;
     if (back) back.value = location.pathname + location.search;
     return true;
   };
-  /** Posts the form as Faces expects of a part of a page, and puts the parts of the answer in their places. */
-  const post = async () => {
-    const sent = new URLSearchParams(new FormData(form));
-    Object.entries({ "partial.ajax": "true", "source": "save", "partial.execute": "entry save",
-      "partial.render": "kept totals notes", "behavior.event": "action" })
-      .forEach(([name, value]) => sent.set(`jakarta.faces.${name}`, value));
-    const answer = await fetch(form.action, { method: "POST", body: sent, headers: { "Faces-Request": "partial/ajax" } });
-    if (answer.redirected) return leave();
-    const parts = new DOMParser().parseFromString(await answer.text(), "text/xml");
-    const elsewhere = parts.querySelector("redirect");
-    if (elsewhere || !parts.querySelector("changes")) return leave(elsewhere?.getAttribute("url"));
-    const refused = parts.documentElement.textContent.includes('data-kept="false"');
-    parts.querySelectorAll("update").forEach(part => {
-      if (refused && part.id === "totals") return;
-      const state = $("[name='jakarta.faces.ViewState']", form);
-      if (part.id.includes("jakarta.faces.ViewState")) state.value = part.textContent;
-      else document.getElementById(part.id)?.replaceWith(
-        ...new DOMParser().parseFromString(part.textContent, "text/html").body.childNodes);
-    });
-    return answered();
-  };
   /** The session is over or the page has failed: what has been saved comes back with the page. */
-  const leave = url => {
+  const leave = () => {
     dirty = false;
-    if (url) location.assign(url); else location.reload();
+    location.reload();
     return "left";
   };
   /** No answer: what was typed stays where it is and is sent again. */
   const offline = () => {
-    $("#kept b")?.replaceChildren(form.dataset.offline);
+    say("cut", form.dataset.offline);
     timer = setTimeout(save, 5000);
     return false;
   };
+  const keep = async () => {
+    const answer = await post(form.action, form);
+    return !answer ? leave() : answer.refused ? refuse(answer) : show(answer);
+  };
   const save = async () => {
-    if (busy || !dirty || !worthSaving()) return;
+    if (busy || sent || !dirty || !worthSaving()) return;
     clearTimeout(timer);
     busy = true;
     dirty = false;
-    const fine = await post().catch(offline);
+    const fine = await keep().catch(offline);
     busy = false;
     const next = then;
     then = null;
@@ -297,22 +355,24 @@
       enter(lastBlank());
     }
   });
-  $("#save").addEventListener("click", event => {
-    event.preventDefault();
+  $("#save").addEventListener("click", () => {
     dirty = true;
     save();
   });
-  let sent = false;
+  const confirm = async () => {
+    sent = true;
+    const answer = await post(form.dataset.confirm, form).catch(() => ({}));
+    if (!answer) { leave(); return; }
+    if (answer.to) { dirty = false; location.assign(answer.to); return; }
+    sent = false;
+    if (answer.refused) refuse(answer);
+    else if (answer.order) show(answer);
+    else say("cut", form.dataset.again);
+  };
   $("#confirm").addEventListener("click", event => {
-    event.preventDefault();
-    const button = event.currentTarget;
-    if (sent || button.getAttribute("aria-disabled") === "true") return;
-    saved(() => {
-      sent = true;
-      form.requestSubmit(button);
-    });
+    if (sent || event.currentTarget.getAttribute("aria-disabled") === "true") return;
+    saved(confirm);
   });
-  form.addEventListener("submit", event => { if (event.submitter?.id === "confirm") dirty = false; });
   window.addEventListener("pageshow", event => { if (event.persisted) location.reload(); });
   window.addEventListener("beforeunload", event => { if (dirty && worthSaving()) event.preventDefault(); });
   $(".lang")?.addEventListener("submit", event => {
@@ -324,11 +384,19 @@
 
   /* ---- throwing the draft away asks once ---- */
   const away = $("#away");
+  const throwing = $("#throw");
   $("[data-discard]").addEventListener("click", () => {
-    if (!$("[name=order]", form).value) { dirty = false; history.back(); return; }
-    ["order", "version"].forEach(name => { $(`[name=${name}]`, away).value = $(`[name=${name}]`, form).value; });
     dirty = false;
-    away.showModal();
+    if ($("[name=order]", form).value) away.showModal(); else history.back();
+  });
+  throwing.addEventListener("submit", async event => {
+    event.preventDefault();
+    ["order", "version"].forEach(name => { $(`[name=${name}]`, throwing).value = $(`[name=${name}]`, form).value; });
+    const answer = await post(throwing.action, throwing).catch(() => ({}));
+    if (!answer) { leave(); return; }
+    if (answer.to) { location.assign(answer.to); return; }
+    away.close();
+    if (answer.refused) refuse(answer); else say("cut", form.dataset.offline);
   });
 
   enter(lastBlank());

@@ -70,6 +70,7 @@ class GateFenceTest {
             Map.entry("shell/FailurePage", "what went wrong, in words"),
             Map.entry("shell/Kept", "the page itself"),
             Map.entry("shell/NoncedForm", "the page itself"),
+            Map.entry("shell/InPlaceServlet", "a part of the page itself"),
             Map.entry("signin/UndertakingGate", "a redirect in words of Faces"));
 
     private static final Pattern WRITES = Pattern.compile(

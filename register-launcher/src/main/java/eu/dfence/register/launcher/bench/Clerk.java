@@ -38,39 +38,34 @@ final class Clerk implements AutoCloseable {
 
     /** @param address relative to the application, or from the server's root */
     Page open(String address) {
-        return follow("GET", address, null, false);
+        return follow("GET", address, null);
     }
 
     /** The customer list's own field: what is looked for travels by POST. */
     Page search(String text) {
         byte[] body = ("q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)).getBytes(StandardCharsets.US_ASCII);
-        return follow("POST", "customers/list.xhtml", body, false);
+        return follow("POST", "customers/list.xhtml", body);
     }
 
     Page send(Form form) {
-        return follow("POST", form.action(), form.encoded(), false);
-    }
-
-    /** As scripts send it: the answer is XML with the changed parts of the page. */
-    Page sendPartial(Form form) {
-        return follow("POST", form.action(), form.encoded(), true);
+        return follow("POST", form.action(), form.encoded());
     }
 
     /** What the browser asked for itself, such as a document in a frame. */
     int fetch(String address) {
-        return follow("GET", address, null, false).answer().body().length;
+        return follow("GET", address, null).answer().body().length;
     }
 
-    private Page follow(String method, String address, byte[] body, boolean partial) {
+    private Page follow(String method, String address, byte[] body) {
         String path = base.resolve(address).getRawPath() + query(base.resolve(address));
-        Wire.Answer answer = once(method, path, body, partial);
+        Wire.Answer answer = once(method, path, body);
         for (int step = 0; answer.status() >= 301 && answer.status() <= 303; step++) {
             if (step == LONGEST_CHAIN) {
                 throw new IllegalStateException("redirected in a circle at " + path);
             }
             URI next = base.resolve(path).resolve(answer.header("Location"));
             path = next.getRawPath() + query(next);
-            answer = once("GET", path, null, false);
+            answer = once("GET", path, null);
         }
         if (answer.status() != 200) {
             throw new IllegalStateException(
@@ -83,7 +78,7 @@ final class Clerk implements AutoCloseable {
         return address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
     }
 
-    private Wire.Answer once(String method, String path, byte[] body, boolean partial) {
+    private Wire.Answer once(String method, String path, byte[] body) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
         headers.put("Accept-Language", "fi");
@@ -97,10 +92,6 @@ final class Clerk implements AutoCloseable {
         if (body != null) {
             headers.put("Content-Type", "application/x-www-form-urlencoded");
             headers.put("Origin", base.getScheme() + "://" + base.getAuthority());
-        }
-        if (partial) {
-            headers.put("Faces-Request", "partial/ajax");
-            headers.put("X-Requested-With", "XMLHttpRequest");
         }
         requests++;
         Wire.Answer answer = wire.send(method, path, headers, body);

@@ -16,10 +16,7 @@ final class Form {
             Pattern.compile("<(input|select|textarea|button)\\b([^>]*)>|<option\\b([^>]*)>", Pattern.CASE_INSENSITIVE);
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z-]+)(?:=\"([^\"]*)\")?");
 
-    private static final Pattern UPDATE =
-            Pattern.compile("<update id=\"([^\"]+)\"><!\\[CDATA\\[(.*?)\\]\\]></update>", Pattern.DOTALL);
-
-    private final String action;
+    private String action;
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
     private Form(String action) {
@@ -113,27 +110,9 @@ final class Form {
         return this;
     }
 
-    Form without(String field) {
-        fields.remove(field);
-        return this;
-    }
-
-    /** What a partial answer put in the place of this form's hidden fields: its view state among them. */
-    Form takenFrom(String xml) {
-        Matcher update = UPDATE.matcher(xml);
-        while (update.find()) {
-            if (update.group(1).contains("jakarta.faces.ViewState")) {
-                with("jakarta.faces.ViewState", update.group(2));
-                continue;
-            }
-            Matcher tag = TAG.matcher(update.group(2));
-            while (tag.find()) {
-                Map<String, String> attributes = attributes(tag.group(2) == null ? "" : tag.group(2));
-                if ("hidden".equals(attributes.get("type")) && attributes.containsKey("name")) {
-                    with(attributes.get("name"), attributes.getOrDefault("value", ""));
-                }
-            }
-        }
+    /** The same fields for another address, as a script sends them. */
+    Form sentTo(String address) {
+        action = address;
         return this;
     }
 

@@ -27,6 +27,10 @@ public class OrderMarks {
     }
 
     public String rows(int count) {
+        return counted(count);
+    }
+
+    static String counted(int count) {
         return count == 1 ? Texts.of("orders.rows-one") : Texts.of("orders.rows", count);
     }
 }

@@ -1,11 +1,14 @@
 package eu.dfence.register.web.orders;
 
 import eu.dfence.register.orders.api.Channel;
+import eu.dfence.register.orders.api.OrderDesk;
 import eu.dfence.register.orders.api.OrderForm;
 import eu.dfence.register.orders.api.OrderLineCard;
 import eu.dfence.register.orders.api.SavedDraft;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.web.shell.Texts;
+import eu.dfence.register.web.shell.TypedFields;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,8 +36,9 @@ record TypedOrder(HttpServletRequest request) {
         return id("order");
     }
 
-    String version() {
-        return text("version");
+    int version() {
+        String version = text("version");
+        return version.isEmpty() ? 0 : Integer.parseInt(version);
     }
 
     UUID intent() {
@@ -65,26 +69,34 @@ record TypedOrder(HttpServletRequest request) {
         return lines().stream().allMatch(TypedLine::isBlank);
     }
 
+    /** Keeps the draft; the first time it is opened as well. */
+    SavedDraft keep(OrderDesk desk) {
+        OrderForm form = form(false);
+        if (form.order() != null) return desk.save(form);
+        if (customer() == null) throw new RegisterException("orders.unknown");
+        return desk.start(customer(), form);
+    }
+
     /** @param finished every row that is not blank counts, also one that will be refused; else only complete ones */
-    OrderForm form(UUID order, int version, LocalDate delivery, String reference, boolean finished) {
+    OrderForm form(boolean finished) {
+        TypedFields fields = new TypedFields(request);
+        LocalDate delivery = fields.day("delivery", Texts.of("orders.delivery"));
+        String reference = fields.text("reference");
+        fields.requireRight();
         List<TypedLine> typed = lines();
         List<OrderForm.Line> lines = new ArrayList<>();
         for (int row = 1; row <= typed.size(); row++) {
             TypedLine line = typed.get(row - 1);
             if (counts(line, finished)) lines.add(line.line(row));
         }
-        return new OrderForm(order, version, orderer(), channel(), delivery, reference, lines);
+        return new OrderForm(order(), version(), orderer(), channel(), delivery, reference, lines);
     }
 
-    /** The rows again, with what the register made of those it kept. */
-    List<EntryRow> rows(SavedDraft draft) {
-        Iterator<OrderLineCard> kept = draft == null
-                ? List.<OrderLineCard>of().iterator()
-                : draft.lines().iterator();
-        List<EntryRow> rows = new ArrayList<>();
-        for (TypedLine line : lines()) {
-            rows.add(new EntryRow(rows.size() + 1, line, counts(line, false) && kept.hasNext() ? kept.next() : null));
-        }
+    /** What became of each row; null of one that waits in the browser. */
+    List<OrderLineCard> kept(SavedDraft draft) {
+        Iterator<OrderLineCard> kept = draft.lines().iterator();
+        List<OrderLineCard> rows = new ArrayList<>();
+        lines().forEach(line -> rows.add(counts(line, false) ? kept.next() : null));
         return rows;
     }
 

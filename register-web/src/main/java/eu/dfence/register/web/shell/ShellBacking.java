@@ -142,7 +142,9 @@ public class ShellBacking {
     }
 
     public boolean isNoted() {
-        return FacesContext.getCurrentInstance().getMessages().hasNext();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Told.come(faces, request);
+        return faces.getMessages().hasNext();
     }
 
     public List<Notice> getNotes() {
