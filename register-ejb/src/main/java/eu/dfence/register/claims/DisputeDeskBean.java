@@ -57,12 +57,13 @@ public class DisputeDeskBean implements DisputeDesk {
     public InvoiceClaims of(UUID invoice) {
         Receivable asked = invoices.of(invoice);
         buyers.refuse(asked.debtor());
+        boolean matters = disputes.mattersOf(invoice);
         return new InvoiceClaims(
                 invoice,
                 asked.debtor(),
                 asked.overdue(LocalDate.now(clock)),
-                disputes.of(invoice).stream().map(Dispute::told).toList(),
-                cases.about(invoice).stream().map(CollectionCase::row).toList());
+                matters ? disputes.of(invoice).stream().map(Dispute::told).toList() : List.of(),
+                matters ? cases.about(invoice).stream().map(CollectionCase::row).toList() : List.of());
     }
 
     /** Two who write down the same dispute at once wait for each other at the invoice. */

@@ -27,7 +27,7 @@ class CreditRoom {
     Numbers numbers;
 
     @Inject
-    Sellers sellers;
+    Company company;
 
     @Inject
     InvoicePrint print;
@@ -44,10 +44,11 @@ class CreditRoom {
     void credit(Invoice invoice, CreditForm form, String reason) {
         List<CreditNote> before = credits.of(invoice);
         Crediting credited = invoice.crediting(before, form.amounts());
-        Seller seller = sellers.on(LocalDate.now(clock));
         UUID by = staff.accountId();
+        Turn turn = numbers.nextCredit();
+        Seller seller = company.on(LocalDate.now(clock), turn.company());
         CreditNote note =
-                new CreditNote(invoice, credited, form.intentKey(), reason, numbers.nextCredit(), by, clock.getZone());
+                new CreditNote(invoice, credited, form.intentKey(), reason, turn.number(), by, clock.getZone());
         credits.add(note, print.draw(note.page(invoice.page(seller, null), invoice.credited(credited))));
         boolean open = !invoice.settled();
         invoice.credit(note.gross());

@@ -1,6 +1,5 @@
 package eu.dfence.register.invoicing;
 
-import eu.dfence.register.invoicing.api.InvoiceDocument;
 import eu.dfence.register.privacy.catalogue.api.DataCategory;
 import eu.dfence.register.privacy.catalogue.api.NotPersonal;
 import eu.dfence.register.privacy.catalogue.api.OnErasure;
@@ -69,9 +68,5 @@ class Document {
         this.bytes = pdf.length;
         this.sha256 = Sha256.hex(pdf);
         this.createdAt = invoice.issuedAt();
-    }
-
-    InvoiceDocument shown() {
-        return new InvoiceDocument(invoice.customer(), InvoiceDocument.fileNameOf(invoice.number()), sha256, pdf);
     }
 }

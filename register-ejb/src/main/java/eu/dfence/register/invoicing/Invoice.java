@@ -17,7 +17,6 @@ import eu.dfence.register.privacy.catalogue.api.PersonalData;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.RetentionClock;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
-import eu.dfence.register.shared.api.Ids;
 import eu.dfence.register.shared.api.Money;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.persistence.CascadeType;
@@ -163,7 +162,7 @@ class Invoice {
 
     /** @param number taken last, under the lock of its series; its moment is the invoice's */
     Invoice(OrderConfirmed order, BillingDetails to, Buyer buyer, Seller seller, InvoiceNumber number, ZoneId zone) {
-        this.publicId = Ids.next();
+        this.publicId = order.invoiceId();
         this.series = number.series();
         this.sequenceNumber = number.sequence();
         this.number = number.printed();
@@ -207,6 +206,16 @@ class Invoice {
         Payment payment = new Payment(this, receipt, reference.national().value());
         payments.add(payment);
         return payment;
+    }
+
+    /** What was booked with that form, or null. */
+    Payment booked(UUID intent) {
+        return payments().stream().filter(each -> each.of(intent)).findFirst().orElse(null);
+    }
+
+    /** Nothing was ever paid on one that is issued and no more: that is known without asking. */
+    private List<Payment> payments() {
+        return state == InvoiceState.ISSUED ? List.of() : payments;
     }
 
     /** Nobody waits for it any more. */
@@ -309,7 +318,7 @@ class Invoice {
                 "|", net.toPlainString(), vat.toPlainString(), gross.toPlainString(), reference.text(), iban));
         lines.forEach(line -> rows.add(line.text()));
         rates.forEach(rate -> rows.add(rate.text()));
-        payments.forEach(payment -> rows.add(payment.text()));
+        payments().forEach(payment -> rows.add(payment.text()));
         rows.add(String.valueOf(documentSha256));
         return String.join("\n", rows);
     }
@@ -340,7 +349,7 @@ class Invoice {
                 reference.rf().print(),
                 lines.stream().map(InvoiceLine::card).toList(),
                 rates.stream().map(InvoiceVat::card).toList(),
-                payments.stream()
+                payments().stream()
                         .map(payment -> payment.row(customer(), buyer.name()))
                         .toList(),
                 archive == null ? null : archive.card(printed == null ? null : text(printed.sha256())),

@@ -55,7 +55,8 @@ public class InvoiceDeskBean implements InvoiceDesk {
     @Discloses(Purpose.INVOICING)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
     public InvoiceCard invoice(UUID invoiceId) {
-        Invoice invoice = shown(invoiceId);
+        Invoice invoice = invoices.with(invoiceId);
+        forgotten.refuse(invoice.customer());
         return invoice.card(LocalDate.now(clock), invoices.printed(invoice));
     }
 
@@ -106,20 +107,20 @@ public class InvoiceDeskBean implements InvoiceDesk {
     @Discloses(Purpose.INVOICING)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
     public InvoiceDocument pdf(UUID invoiceId) {
-        return invoices.document(shown(invoiceId));
+        return page(invoiceId);
     }
 
     @Override
     @Discloses(Purpose.INVOICING)
     @RolesAllowed({Roles.CUSTOMER_SERVICE, Roles.SALES, Roles.INVOICING, Roles.PRIVACY_OFFICER})
     public InvoiceDocument handOut(UUID invoiceId) {
-        return out.toDebtor(invoiceId, Exit.INVOICE, invoices.document(shown(invoiceId)));
+        return out.toDebtor(invoiceId, Exit.INVOICE, page(invoiceId));
     }
 
-    private Invoice shown(UUID invoiceId) {
-        Invoice invoice = invoices.with(invoiceId);
-        forgotten.refuse(invoice.customer());
-        return invoice;
+    private InvoiceDocument page(UUID invoiceId) {
+        InvoiceDocument page = invoices.document(invoiceId);
+        forgotten.refuse(page.customer());
+        return page;
     }
 
     @Override

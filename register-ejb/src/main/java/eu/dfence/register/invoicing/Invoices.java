@@ -4,18 +4,34 @@ import eu.dfence.register.banking.api.CreditorReference;
 import eu.dfence.register.banking.api.PaymentReference;
 import eu.dfence.register.invoicing.api.InvoiceCard;
 import eu.dfence.register.invoicing.api.InvoiceDocument;
+import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.Taken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.UUID;
 
 /** All invoices and the pages they left as. */
 @Dependent
 class Invoices {
+    private static final String WHOLE =
+            "select i from Invoice i left join fetch i.lines l left join fetch i.rates v where ";
+    private static final String SORTED = " order by l.position, v.rate desc";
+
+    /**
+     * What belongs to an invoice that is archived.
+     *
+     * @param documentSha256 of the page it left as, or null without one
+     * @param company as {@link Sellers#MARK}
+     */
+    record Left(String documentSha256, String company) {}
+
     @PersistenceContext
     EntityManager em;
 
@@ -26,7 +42,7 @@ class Invoices {
 
     /** @throws RegisterException {@code invoicing.unknown} */
     Invoice with(UUID publicId) {
-        return em.createQuery("select i from Invoice i where i.publicId = :id", Invoice.class)
+        return whole("i.publicId = :id")
                 .setParameter("id", publicId)
                 .getResultStream()
                 .findFirst()
@@ -39,7 +55,7 @@ class Invoices {
      * @throws RegisterException {@code payments.refused.unknown-reference}
      */
     Invoice locked(PaymentReference reference) {
-        return em.createQuery("select i from Invoice i where i.reference.national = :reference", Invoice.class)
+        return whole("i.reference.national = :reference")
                 .setParameter("reference", national(reference))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -53,7 +69,7 @@ class Invoices {
      * @throws RegisterException {@code invoicing.unknown}
      */
     Invoice locked(UUID publicId) {
-        return em.createQuery("select i from Invoice i where i.publicId = :id", Invoice.class)
+        return whole("i.publicId = :id")
                 .setParameter("id", publicId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -61,12 +77,31 @@ class Invoices {
                 .orElseThrow(() -> new RegisterException("invoicing.unknown"));
     }
 
-    Payment payment(UUID intentKey) {
-        return em.createQuery("select p from Payment p where p.intentKey = :key", Payment.class)
-                .setParameter("key", intentKey)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+    /** Rates are few, so that a row of each beside each line is less than a question more. */
+    private TypedQuery<Invoice> whole(String which) {
+        return em.createQuery(WHOLE + which + SORTED, Invoice.class);
+    }
+
+    /**
+     * Writes out what was booked, before others act on it.
+     *
+     * @throws RegisterException {@code payments.refused.other-intent} when its form has booked on another invoice
+     */
+    void write() {
+        try {
+            em.flush();
+        } catch (PersistenceException failure) {
+            throw Taken.is(failure, "intent_key") ? new RegisterException("payments.refused.other-intent") : failure;
+        }
+    }
+
+    Left left(Invoice invoice) {
+        Object[] row = (Object[]) em.createNativeQuery(
+                        "select max(sha256), " + Sellers.MARK + " from invoicing_document where invoice_id = ?1")
+                .setFlushMode(FlushModeType.COMMIT)
+                .setParameter(1, invoice.id())
+                .getSingleResult();
+        return new Left((String) row[0], (String) row[1]);
     }
 
     /** The page's name, size and hash without its bytes, or null when the invoice has none. */
@@ -83,14 +118,20 @@ class Invoices {
                 .orElse(null);
     }
 
-    /** @throws RegisterException {@code invoicing.no-document} */
-    InvoiceDocument document(Invoice invoice) {
-        return em.createQuery("select d from Document d where d.invoice = :invoice", Document.class)
-                .setParameter("invoice", invoice)
+    /** @throws RegisterException {@code invoicing.unknown}, {@code invoicing.no-document} */
+    InvoiceDocument document(UUID publicId) {
+        Object[] row = em.createQuery(
+                        "select i.customerId, i.number, d.sha256, d.pdf from Invoice i left join Document d on d.invoice = i"
+                                + " where i.publicId = :id",
+                        Object[].class)
+                .setParameter("id", publicId)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new RegisterException("invoicing.no-document"))
-                .shown();
+                .orElseThrow(() -> new RegisterException("invoicing.unknown"));
+        if (row[3] == null) throw new RegisterException("invoicing.no-document");
+        return new InvoiceDocument(
+                new SubjectId((UUID) row[0]), InvoiceDocument.fileNameOf((String) row[1]), (String) row[2], (byte[])
+                        row[3]);
     }
 
     static String national(PaymentReference reference) {

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A confirmed order becomes an invoice in the same transaction: both or neither. All that can be refused is refused
- * first; the number's lock is the last one taken, so that others wait for it no longer than it takes to print a page.
+ * A confirmed order becomes an invoice in the same transaction: both or neither. All that can be refused of an order is
+ * refused first; the number's lock is the last one taken, so that others wait for it no longer than it takes to print a page.
  */
 @Dependent
 class IssueInvoiceOnOrderConfirmed {
@@ -22,7 +22,7 @@ class IssueInvoiceOnOrderConfirmed {
     BillingDirectory billing;
 
     @Inject
-    Sellers sellers;
+    Company company;
 
     @Inject
     Numbers numbers;
@@ -38,12 +38,14 @@ class IssueInvoiceOnOrderConfirmed {
 
     void issue(@Observes OrderConfirmed order) {
         InvoiceInvariants.check(order);
-        Seller seller = sellers.on(LocalDate.now(clock));
-        BillingDetails to = billing.billingDetails(order.customer());
+        String untaxedBecause = untaxedBecause(order);
+        BillingDetails to = order.buyer();
         Buyer buyer = new Buyer(to, contact(order), order.buyerReference());
 
-        Invoice invoice = new Invoice(order, to, buyer, seller, numbers.next(), clock.getZone());
-        invoices.add(invoice, print.draw(invoice.page(seller, untaxedBecause(order))));
+        Turn turn = numbers.next();
+        Seller seller = company.on(LocalDate.now(clock), turn.company());
+        Invoice invoice = new Invoice(order, to, buyer, seller, turn.number(), clock.getZone());
+        invoices.add(invoice, print.draw(invoice.page(seller, untaxedBecause)));
     }
 
     /** AVL 209 e § 1 mom 11 k: an invoice without tax on something says under which provisions. */

@@ -3,7 +3,6 @@ package eu.dfence.register.invoicing;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +11,12 @@ import java.util.List;
 /** The series invoice numbers come from. */
 @Dependent
 class Numbers {
+    /** Opens the series, locks it and takes its next number at once; of two first invoices the second waits for the first. */
+    private static final String TAKE =
+            "insert into invoicing_number_series (name, version, next_number) values (?1, 1, 2)"
+                    + " on duplicate key update version = version + 1, next_number = next_number + 1"
+                    + " returning next_number - 1, " + Sellers.MARK;
+
     @PersistenceContext
     EntityManager em;
 
@@ -22,20 +27,24 @@ class Numbers {
      * Locks this year's series until the transaction ends; a year's first invoice opens it. Whoever waited over New Year
      * gets a number of the new year.
      */
-    InvoiceNumber next() {
+    Turn next() {
         return next("");
     }
 
     /** Credit notes have a series of their own. */
-    InvoiceNumber nextCredit() {
+    Turn nextCredit() {
         return next("H");
     }
 
-    private InvoiceNumber next(String kind) {
+    private Turn next(String kind) {
         String year = year(clock.instant());
-        NumberSeries series = openAndLocked(kind + year);
+        String series = kind + year;
+        Object[] taken = take(series);
         Instant at = clock.instant();
-        return year(at).equals(year) ? series.take(at) : next(kind);
+        if (year(at).equals(year))
+            return new Turn(new InvoiceNumber(series, ((Number) taken[0]).longValue(), at), (String) taken[1]);
+        giveBack(series);
+        return next(kind);
     }
 
     /** Every number the series should hold and no invoice has or had: a voucher past its last day may go (KPL 2:10). */
@@ -55,24 +64,13 @@ class Numbers {
         return String.valueOf(at.atZone(clock.getZone()).getYear());
     }
 
-    private NumberSeries openAndLocked(String name) {
-        NumberSeries series = locked(name);
-        if (series != null) return series;
-        open(name);
-        return locked(name);
+    Object[] take(String series) {
+        return (Object[]) em.createNativeQuery(TAKE).setParameter(1, series).getSingleResult();
     }
 
-    private NumberSeries locked(String name) {
-        return em.find(NumberSeries.class, name, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /**
-     * Two first invoices at once: the second waits here for the first. On a duplicate key this statement takes the
-     * exclusive lock, where {@code insert ignore} takes a shared one and then deadlocks with its neighbour.
-     */
-    private void open(String name) {
-        em.createNativeQuery("""
-                insert into invoicing_number_series (name, version, next_number) values (?1, 1, 1)
-                on duplicate key update version = version""").setParameter(1, name).executeUpdate();
+    void giveBack(String series) {
+        em.createNativeQuery("update invoicing_number_series set next_number = next_number - 1 where name = ?1")
+                .setParameter(1, series)
+                .executeUpdate();
     }
 }

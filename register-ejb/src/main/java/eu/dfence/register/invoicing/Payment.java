@@ -101,6 +101,10 @@ class Payment {
         this.recordedBy = receipt.by();
     }
 
+    boolean of(UUID intent) {
+        return intentKey.equals(intent);
+    }
+
     PaymentOutcome recorded() {
         return invoice.outcome(amount, false);
     }

@@ -61,10 +61,11 @@ public class PaymentDeskBean implements PaymentDesk {
         PaymentReference reference = PaymentReference.parse(entry.reference());
         Receipt receipt = Receipt.of(entry, staff.accountId(), clock);
         Invoice invoice = invoices.locked(reference);
-        Payment before = invoices.payment(receipt.intentKey());
+        Payment before = invoice.booked(receipt.intentKey());
         if (before != null) return before.repeated(invoice, receipt);
         Payment payment = invoice.pay(receipt);
         if (invoice.settled()) settlement.of(invoice, receipt.paidOn(), receipt.at());
+        else invoices.write();
         return payment.recorded();
     }
 

@@ -123,6 +123,10 @@ class Seller {
         return validFrom;
     }
 
+    long id() {
+        return id;
+    }
+
     int version() {
         return version;
     }

@@ -1,6 +1,5 @@
 package eu.dfence.register.invoicing;
 
-import eu.dfence.register.invoicing.api.InvoiceCard;
 import eu.dfence.register.orders.api.OrderSettlement;
 import eu.dfence.register.privacy.catalogue.api.BlockerFell;
 import jakarta.enterprise.context.Dependent;
@@ -16,7 +15,7 @@ class Settlement {
     Invoices invoices;
 
     @Inject
-    Sellers sellers;
+    Company company;
 
     @Inject
     OrderSettlement orders;
@@ -26,12 +25,10 @@ class Settlement {
 
     /** The payment is a voucher of its own financial year, so the pair is kept as long as the later of the two. */
     void of(Invoice invoice, LocalDate on, Instant at) {
-        InvoiceCard.Printed printed = invoices.printed(invoice);
-        invoice.archive(
-                on,
-                at,
-                printed == null ? null : printed.sha256(),
-                sellers.on(on).vouchersUntil(on));
+        Invoices.Left left = invoices.left(invoice);
+        Seller seller = company.on(on, left.company());
+        invoice.archive(on, at, left.documentSha256(), seller.vouchersUntil(on));
+        invoices.write();
         orders.settle(invoice.orderId(), on);
         ended(invoice);
     }

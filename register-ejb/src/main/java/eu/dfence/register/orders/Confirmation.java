@@ -52,6 +52,6 @@ class Confirmation {
     }
 
     ConfirmOutcome outcome(UUID order, String number, ConfirmOutcome.Kind kind) {
-        return new ConfirmOutcome(order, number, kind, by, at, null);
+        return new ConfirmOutcome(order, number, kind, by, at, null, null);
     }
 }

@@ -7,6 +7,7 @@ import eu.dfence.register.orders.api.OrderConfirmed;
 import eu.dfence.register.privacy.access.api.Prohibitions;
 import eu.dfence.register.privacy.catalogue.api.ErasedSubjects;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.Ids;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.staff.api.CurrentStaff;
 import eu.dfence.register.staff.api.Rights;
@@ -48,15 +49,21 @@ class Confirmations {
     @Inject
     Event<OrderConfirmed> confirmed;
 
-    ConfirmOutcome confirm(Order order, UUID intentKey) {
-        if (orders.intentUsed(intentKey)) throw new RegisterException("orders.refused.intent");
-        BillingDetails customer = billing.billingDetails(order.customer());
-        refuseRestricted(order.persons());
-        refuseWithoutAddress(customer);
-        order.describe(code -> prices.current().name(code, customer.language()));
+    /** Who will owe: asked before anything is written, so that nothing is written twice. */
+    BillingDetails buyer(SubjectId customer, SubjectId orderer) {
+        BillingDetails buyer = billing.billingDetails(customer);
+        refuseRestricted(customer, orderer);
+        refuseWithoutAddress(buyer);
+        return buyer;
+    }
+
+    ConfirmOutcome confirm(Order order, BillingDetails buyer, UUID intentKey) {
+        order.describe(code -> prices.current().name(code, buyer.language()));
         ConfirmOutcome outcome = order.confirm(intentKey, staff.accountId(), clock.instant());
-        confirmed.fire(order.confirmed());
-        return outcome;
+        orders.writeConfirmed();
+        UUID invoice = Ids.next();
+        confirmed.fire(order.confirmed(buyer, invoice));
+        return outcome.becoming(invoice);
     }
 
     /** For whoever comes after the confirmation that counted. */
@@ -69,10 +76,19 @@ class Confirmations {
                         .orElse(null));
     }
 
-    /** GDPR Art. 17, 18(2): nothing new of who was erased; restricted data is stored, and used for nothing ordinary. */
-    void refuseRestricted(Set<SubjectId> persons) {
-        erased.refuse(persons);
-        if (!prohibitions.restricted(persons).isEmpty()) throw new RegisterException("orders.refused.restricted");
+    /** GDPR Art. 17: nothing new of who was erased. An invoice the database itself keeps from them. */
+    void refuseErased(SubjectId customer, SubjectId orderer) {
+        erased.refuse(persons(customer, orderer));
+    }
+
+    /** GDPR Art. 18(2): restricted data is stored, and used for nothing ordinary. */
+    void refuseRestricted(SubjectId customer, SubjectId orderer) {
+        if (!prohibitions.restricted(persons(customer, orderer)).isEmpty())
+            throw new RegisterException("orders.refused.restricted");
+    }
+
+    private static Set<SubjectId> persons(SubjectId customer, SubjectId orderer) {
+        return orderer == null || orderer.equals(customer) ? Set.of(customer) : Set.of(customer, orderer);
     }
 
     /** AVL 209 e §: an invoice names the buyer's address. */

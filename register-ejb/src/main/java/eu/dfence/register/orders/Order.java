@@ -289,18 +289,19 @@ class Order {
         return new SavedDraft(publicId, number, version, orderedAt, lineCards(), totals());
     }
 
-    OrderConfirmed confirmed() {
+    OrderConfirmed confirmed(BillingDetails buyer, UUID invoiceId) {
         return new OrderConfirmed(
                 publicId,
                 number,
-                customer(),
+                buyer,
                 orderer(),
                 buyerReference,
                 plannedDeliveryOn,
                 lines.stream().map(OrderLine::confirmed).toList(),
                 totals(),
                 confirmation.by(),
-                confirmation.at());
+                confirmation.at(),
+                invoiceId);
     }
 
     OrderEntry entry(

@@ -8,6 +8,7 @@ import static eu.dfence.register.shared.api.Roles.SALES;
 import static eu.dfence.register.shared.api.Roles.SALES_MAINTAIN;
 import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 
+import eu.dfence.register.customers.api.BillingDetails;
 import eu.dfence.register.customers.api.BillingDirectory;
 import eu.dfence.register.orders.api.ConfirmOutcome;
 import eu.dfence.register.orders.api.LastOrders;
@@ -38,7 +39,6 @@ import java.time.Year;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -74,8 +74,8 @@ public class OrderDeskBean implements OrderDesk {
     @Override
     @RolesAllowed({CUSTOMER_SERVICE_MAINTAIN, SALES_MAINTAIN})
     public SavedDraft start(SubjectId customer, OrderForm begun) {
-        SubjectId orderer = begun.orderer();
-        confirmations.refuseRestricted(orderer == null ? Set.of(customer) : Set.of(customer, orderer));
+        confirmations.refuseErased(customer, begun.orderer());
+        confirmations.refuseRestricted(customer, begun.orderer());
         billing.billingDetails(customer);
         Order order = new Order(Ids.next(), orders.nextNumber(Year.now(clock)), customer, staff.accountId());
         order.write(begun, prices.current().price(begun), clock.instant());
@@ -127,7 +127,8 @@ public class OrderDeskBean implements OrderDesk {
         Order order = orders.locked(id);
         if (!order.draft()) return confirmations.before(order, intentKey);
         order.refuseUnless(version);
-        return confirmations.confirm(order, intentKey);
+        BillingDetails buyer = confirmations.buyer(order.customer(), order.orderer());
+        return confirmations.confirm(order, buyer, intentKey);
     }
 
     @Override
@@ -138,8 +139,9 @@ public class OrderDeskBean implements OrderDesk {
         Order order = orders.locked(form.order());
         if (!order.draft()) return confirmations.before(order, intentKey);
         order.refuseUnless(form.version());
+        BillingDetails buyer = confirmations.buyer(order.customer(), form.orderer());
         order.write(form, prices.current().price(form), clock.instant());
-        return confirmations.confirm(order, intentKey);
+        return confirmations.confirm(order, buyer, intentKey);
     }
 
     @Override

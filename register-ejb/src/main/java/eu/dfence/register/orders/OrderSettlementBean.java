@@ -14,12 +14,15 @@ class OrderSettlementBean implements OrderSettlement {
     Orders orders;
 
     @Inject
+    RetentionLaw law;
+
+    @Inject
     Clock clock;
 
     @Override
     public void settle(UUID orderId, LocalDate on) {
         orders.lockedIfKnown(orderId).ifPresent(order -> {
-            RetentionYears years = orders.retention(order.delivery());
+            RetentionYears years = law.on(order.delivery());
             order.settle(on);
             order.archive(years, clock.instant());
         });

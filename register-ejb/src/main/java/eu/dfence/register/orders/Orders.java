@@ -2,12 +2,13 @@ package eu.dfence.register.orders;
 
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.Taken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,19 @@ class Orders {
         em.flush();
     }
 
+    /**
+     * Writes out a confirmation, lines and all, before others act on it: nothing of the order is written a second time.
+     *
+     * @throws RegisterException {@code orders.refused.intent} when its form has confirmed another order
+     */
+    void writeConfirmed() {
+        try {
+            write();
+        } catch (PersistenceException failure) {
+            throw Taken.is(failure, "confirm_key") ? new RegisterException("orders.refused.intent") : failure;
+        }
+    }
+
     /** "26-3402": the year's two last digits and a number that never comes again. */
     String nextNumber(Year year) {
         Object next =
@@ -54,13 +68,6 @@ class Orders {
                 .findFirst();
     }
 
-    boolean intentUsed(UUID intentKey) {
-        return em.createQuery("select count(o) from CustomerOrder o where o.confirmation.key = :key", Long.class)
-                        .setParameter("key", intentKey)
-                        .getSingleResult()
-                > 0;
-    }
-
     List<Order> of(SubjectId subject) {
         return em.createQuery(
                         "select distinct o from CustomerOrder o left join fetch o.lines"
@@ -74,18 +81,6 @@ class Orders {
         return em.createQuery("select o.customerId from CustomerOrder o where o.number = :number", UUID.class)
                 .setParameter("number", number)
                 .getResultList();
-    }
-
-    /** The years in force on the day of delivery; an order older than any of them is refused. */
-    RetentionYears retention(LocalDate delivered) {
-        return em.createQuery(
-                        "select r from RetentionYears r where r.validFrom <= :day order by r.validFrom desc",
-                        RetentionYears.class)
-                .setParameter("day", delivered)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new RegisterException("orders.refused.retention-unknown", delivered));
     }
 
     /** With its lines, in one statement: whoever wants an order reads or writes them. */

@@ -43,6 +43,10 @@ class RetentionYears {
         this.source = source;
     }
 
+    boolean heldOn(LocalDate day) {
+        return !validFrom.isAfter(day);
+    }
+
     /** The last day an order delivered then is kept. */
     LocalDate lastDay(LocalDate delivered) {
         return delivered.plusYears(years);

@@ -1,5 +1,6 @@
 package eu.dfence.register.shared;
 
+import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.RetriedOnConflict;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ public class RetriedOnConflictInterceptor {
             try {
                 return transaction.in(call::proceed);
             } catch (Exception failure) {
+                if (Conflicts.atTheDoor(failure)) throw new RegisterException("erasure.refused.erased");
                 if (attempt == TRIES || !Conflicts.worthAnotherTry(failure)) throw failure;
             }
         }

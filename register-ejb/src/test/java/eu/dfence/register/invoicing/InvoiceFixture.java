@@ -61,28 +61,30 @@ final class InvoiceFixture {
         return new OrderConfirmed(
                 UUID.randomUUID(),
                 "26-3240",
-                BUYER,
+                tammiston(),
                 null,
                 "PO 4402",
                 LocalDate.of(2026, 10, 30),
                 lines,
                 totals,
                 CLERK,
-                CLOCK.instant());
+                CLOCK.instant(),
+                UUID.randomUUID());
     }
 
     static OrderConfirmed orderedBy(SubjectId orderer, OrderConfirmed order) {
         return new OrderConfirmed(
                 order.orderId(),
                 order.orderNumber(),
-                order.customer(),
+                order.buyer(),
                 orderer,
                 order.buyerReference(),
                 order.deliveryOn(),
                 order.lines(),
                 order.totals(),
                 order.confirmedBy(),
-                order.confirmedAt());
+                order.confirmedAt(),
+                order.invoiceId());
     }
 
     static BillingDetails tammiston() {
@@ -109,6 +111,8 @@ final class InvoiceFixture {
 
     static Seller esimerkki() {
         Seller seller = new Seller();
+        put(seller, "id", 50L);
+        put(seller, "validFrom", LocalDate.of(2020, 1, 1));
         put(seller, "name", "Esimerkki Oy");
         put(seller, "street", "Varastokatu 8");
         put(seller, "postalCode", "33900");
@@ -147,7 +151,7 @@ final class InvoiceFixture {
         return Receipt.of(entry(amount), CLERK, CLOCK);
     }
 
-    private static void put(Seller seller, String field, String value) {
+    private static void put(Seller seller, String field, Object value) {
         try {
             Field found = Seller.class.getDeclaredField(field);
             found.setAccessible(true);

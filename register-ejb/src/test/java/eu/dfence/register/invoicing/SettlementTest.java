@@ -12,7 +12,6 @@ import static eu.dfence.register.invoicing.InvoiceFixture.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.dfence.register.FiredEvents;
-import eu.dfence.register.invoicing.api.InvoiceCard;
 import eu.dfence.register.privacy.catalogue.api.BlockerFell;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import java.time.LocalDate;
@@ -32,13 +31,16 @@ class SettlementTest {
     SettlementTest() {
         settlement.invoices = new Invoices() {
             @Override
-            InvoiceCard.Printed printed(Invoice invoice) {
-                return null;
+            Left left(Invoice invoice) {
+                return new Left(null, "1/1");
             }
-        };
-        settlement.sellers = new Sellers() {
+
             @Override
-            Seller on(LocalDate day) {
+            void write() {}
+        };
+        settlement.company = new Company() {
+            @Override
+            Seller on(LocalDate day, String mark) {
                 return esimerkki();
             }
         };

@@ -29,12 +29,13 @@ import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.staff.api.Rights;
 import eu.dfence.register.staff.api.StaffRights;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +48,11 @@ class OrderDeskTest {
     private static final UUID INTENT = UUID.randomUUID();
 
     private final Map<UUID, Order> kept = new HashMap<>();
-    private final Set<UUID> usedIntents = new HashSet<>();
     private final FiredEvents<OrderConfirmed> announced = new FiredEvents<>();
     private BillingDetails buyer = buyer("Katu 1", "fi");
     private Set<SubjectId> restricted = Set.of();
     private UUID actor = CLERK;
+    private boolean intentTaken;
     private final OrderDeskBean desk = desk();
 
     @Test
@@ -62,6 +63,7 @@ class OrderDeskTest {
         assertThat(outcome.kind()).isEqualTo(ConfirmOutcome.Kind.CONFIRMED);
         assertThat(announced.events()).singleElement().satisfies(event -> {
             assertThat(event.orderId()).isEqualTo(id);
+            assertThat(event.invoiceId()).isEqualTo(outcome.invoice());
             assertThat(event.lines()).hasSize(2);
         });
     }
@@ -73,6 +75,7 @@ class OrderDeskTest {
         ConfirmOutcome second = desk.confirm(id, 0, INTENT);
         assertThat(second.kind()).isEqualTo(ConfirmOutcome.Kind.REPEATED);
         assertThat(second.confirmedAt()).isEqualTo(first.confirmedAt());
+        assertThat(second.invoice()).isNull();
         assertThat(announced.events()).hasSize(1);
     }
 
@@ -91,8 +94,10 @@ class OrderDeskTest {
 
     @Test
     void one_intent_confirms_one_order() {
-        usedIntents.add(INTENT);
-        refused(draft(), 0, "orders.refused.intent");
+        UUID id = draft();
+        intentTaken = true;
+        assertThatThrownBy(() -> desk.confirm(id, 0, INTENT)).hasMessage("orders.refused.intent");
+        assertThat(announced.events()).isEmpty();
     }
 
     @Test
@@ -242,6 +247,13 @@ class OrderDeskTest {
     private OrderSettlementBean settlement() {
         OrderSettlementBean settlement = new OrderSettlementBean();
         settlement.orders = desk.orders;
+        settlement.law = new RetentionLaw() {
+            @Override
+            List<RetentionYears> read() {
+                return List.of(threeYears());
+            }
+        };
+        settlement.law.clock = CLOCK;
         settlement.clock = CLOCK;
         return settlement;
     }
@@ -312,7 +324,11 @@ class OrderDeskTest {
         }
 
         @Override
-        void write() {}
+        void write() {
+            if (intentTaken)
+                throw new PersistenceException(
+                        new SQLException("Duplicate entry for key 'confirm_key'", "23000", 1062));
+        }
 
         @Override
         String nextNumber(Year year) {
@@ -327,16 +343,6 @@ class OrderDeskTest {
         @Override
         Optional<Order> lockedIfKnown(UUID id) {
             return Optional.ofNullable(kept.get(id));
-        }
-
-        @Override
-        boolean intentUsed(UUID intentKey) {
-            return usedIntents.contains(intentKey);
-        }
-
-        @Override
-        RetentionYears retention(LocalDate delivered) {
-            return threeYears();
         }
     }
 

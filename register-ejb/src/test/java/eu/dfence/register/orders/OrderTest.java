@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.dfence.register.orders.api.ConfirmOutcome;
 import eu.dfence.register.orders.api.OrderCard;
+import eu.dfence.register.orders.api.OrderConfirmed;
 import eu.dfence.register.orders.api.OrderForm;
 import eu.dfence.register.orders.api.OrderLineCard;
 import eu.dfence.register.orders.api.OrderStatus;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class OrderTest {
     private static final UUID INTENT = UUID.randomUUID();
+    private static final UUID INVOICE = UUID.randomUUID();
 
     enum Act {
         WRITE,
@@ -151,11 +153,14 @@ class OrderTest {
     @Test
     void what_invoicing_hears_is_what_the_order_says() {
         Order order = confirmedOrder(INTENT);
-        assertThat(order.confirmed().totals()).isEqualTo(card(order).totals());
-        assertThat(order.confirmed().lines())
+        OrderConfirmed heard = order.confirmed(OrderFixture.buyer("Katu 1", "fi"), INVOICE);
+        assertThat(heard.totals()).isEqualTo(card(order).totals());
+        assertThat(heard.lines())
                 .extracting(line -> line.net())
                 .containsExactly(new BigDecimal("118.80"), new BigDecimal("78.30"), new BigDecimal("129.60"));
-        assertThat(order.confirmed().confirmedBy()).isEqualTo(CLERK);
+        assertThat(heard.confirmedBy()).isEqualTo(CLERK);
+        assertThat(heard.invoiceId()).isEqualTo(INVOICE);
+        assertThat(heard.customer()).isEqualTo(OrderFixture.CUSTOMER);
     }
 
     private static Order archived(Order order) {

@@ -3,6 +3,7 @@ package eu.dfence.register.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.dfence.register.shared.api.RegisterException;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Constructor;
@@ -10,6 +11,7 @@ import java.lang.reflect.Method;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +42,17 @@ class RetriedOnConflictTest {
     }
 
     @Test
+    @Tag("R-89")
+    void what_the_door_against_the_erased_stops_is_said_in_words_and_not_tried_again() {
+        PersistenceException stopped = new PersistenceException(
+                new SQLException("(conn=7) who was erased is not filled again", "45000", 1644));
+        assertThatThrownBy(() -> interceptor().retry(failing(stopped, 1)))
+                .isInstanceOf(RegisterException.class)
+                .hasMessage("erasure.refused.erased");
+        assertThat(calls).isEqualTo(1);
+    }
+
+    @Test
     void the_state_alone_decides_nothing() {
         assertThat(Conflicts.worthAnotherTry(new SQLException("Record has changed", "HY000", 1020)))
                 .isTrue();
@@ -61,11 +74,15 @@ class RetriedOnConflictTest {
     }
 
     private InvocationContext failing(int vendorCode, int times) {
+        return failing(new PersistenceException(new SQLException("deadlock", "HY000", vendorCode)), times);
+    }
+
+    private InvocationContext failing(PersistenceException failure, int times) {
         return new Call() {
             @Override
             public Object proceed() {
                 if (calls++ < times) {
-                    throw new PersistenceException(new SQLException("deadlock", "HY000", vendorCode));
+                    throw failure;
                 }
                 return "done";
             }

@@ -9,8 +9,10 @@ import java.util.UUID;
  *
  * @param confirmedBy the account whose confirmation counted, perhaps not the asker's
  * @param clerk that account's name when it was confirmed already, else null; null too when the account is closed
+ * @param invoice what came of this confirmation; null when the order was confirmed before
  */
-public record ConfirmOutcome(UUID order, String number, Kind kind, UUID confirmedBy, Instant confirmedAt, String clerk)
+public record ConfirmOutcome(
+        UUID order, String number, Kind kind, UUID confirmedBy, Instant confirmedAt, String clerk, UUID invoice)
         implements Serializable {
     public enum Kind {
         /** This arrival confirmed the order. */
@@ -23,6 +25,11 @@ public record ConfirmOutcome(UUID order, String number, Kind kind, UUID confirme
 
     /** The same outcome with the name of whoever confirmed. */
     public ConfirmOutcome by(String name) {
-        return new ConfirmOutcome(order, number, kind, confirmedBy, confirmedAt, name);
+        return new ConfirmOutcome(order, number, kind, confirmedBy, confirmedAt, name, invoice);
+    }
+
+    /** The same outcome with the invoice that came of it. */
+    public ConfirmOutcome becoming(UUID newInvoice) {
+        return new ConfirmOutcome(order, number, kind, confirmedBy, confirmedAt, clerk, newInvoice);
     }
 }

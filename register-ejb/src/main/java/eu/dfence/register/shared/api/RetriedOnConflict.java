@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  * (1205), row changed since it was read (1020). A duplicate key (1062) is never tried again: it means "done already".
  *
  * <p>Stands on the outermost desk method, which also says {@code @TransactionAttribute(NOT_SUPPORTED)}: the interceptor
- * opens a fresh transaction for each try, at most three. What the method does must be safe to do again.
+ * opens a fresh transaction for each try, at most three. What the method does must be safe to do again. What the door of the
+ * database stopped is refused in words: {@code erasure.refused.erased}.
  */
 @Documented
 @InterceptorBinding

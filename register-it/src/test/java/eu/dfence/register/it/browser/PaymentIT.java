@@ -19,6 +19,8 @@ class PaymentIT {
     private static final Pattern RECORDED =
             Pattern.compile(".*/payments/record\\.xhtml\\?paid=.*&done=(recorded|settled)");
 
+    private static final String BOOKED = "select count(*) from invoicing_payment";
+
     @RegisterExtension
     static final Browser browser = new Browser();
 
@@ -41,7 +43,14 @@ class PaymentIT {
 
         assertThat(page).hasURL(RECORDED);
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Maksu kirjattiin");
+        assertThat(page.locator("[id='find:reference']")).isFocused();
+        assertThat(page.locator("[id='find:reference']")).hasValue("");
         screen.axe().photograph("payment-recorded");
+        long booked = Sql.number(BOOKED);
+        page.reload();
+        assertThat(page).hasURL(RECORDED);
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Maksu kirjattiin");
+        assertThat(Sql.number(BOOKED)).isEqualTo(booked);
         screen.open("payments/list.xhtml");
         assertThat(page.locator("tbody tr").first()).containsText(reference);
         assertThat(page.locator("tbody tr").first()).containsText("1,00");

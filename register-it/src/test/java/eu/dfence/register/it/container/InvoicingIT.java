@@ -144,6 +144,22 @@ class InvoicingIT {
     }
 
     @Test
+    void one_form_books_on_one_invoice() throws Exception {
+        callers.as("asiakaspalvelu", () -> {
+            PaymentEntry once = entry(freshInvoice().reference(), "100");
+            payments.record(once);
+            InvoiceCard another = freshInvoice();
+            for (String amount : List.of("100", GROSS)) {
+                assertRefused(
+                        new PaymentEntry(once.intentKey(), another.reference(), amount, once.paidOn(), null),
+                        "payments.refused.other-intent");
+            }
+            assertThat(invoices.invoice(another.id()).state()).isEqualTo(InvoiceState.ISSUED);
+            return null;
+        });
+    }
+
+    @Test
     @Tag("R-54")
     void recording_is_for_who_maintains_invoicing() throws Exception {
         PaymentEntry any = entry("1232", "1");

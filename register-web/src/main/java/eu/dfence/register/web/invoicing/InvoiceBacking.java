@@ -3,7 +3,6 @@ package eu.dfence.register.web.invoicing;
 import eu.dfence.register.invoicing.api.InvoiceCard;
 import eu.dfence.register.invoicing.api.InvoiceDesk;
 import eu.dfence.register.invoicing.api.PaymentDesk;
-import eu.dfence.register.invoicing.api.PaymentOutcome;
 import eu.dfence.register.invoicing.api.PaymentRow;
 import eu.dfence.register.shared.api.Roles;
 import jakarta.annotation.PostConstruct;
@@ -32,17 +31,17 @@ public class InvoiceBacking {
 
     private InvoiceCard card;
     private PaymentForm form;
-    private String done;
+    private Done done;
 
     @PostConstruct
     void open() {
         form = PaymentForm.sent();
-        done = Done.named(Requested.text("done"));
+        done = Done.asked();
     }
 
     public String pay() {
-        PaymentOutcome outcome = payments.record(form.entry());
-        return "/invoices/invoice.xhtml?faces-redirect=true&id=" + outcome.invoiceId() + "&done=" + Done.of(outcome);
+        Done paid = Done.of(payments.record(form.entry()));
+        return "/invoices/invoice.xhtml?faces-redirect=true&id=" + paid.invoice() + "&done=" + paid.word();
     }
 
     public boolean isPayable() {
@@ -80,8 +79,8 @@ public class InvoiceBacking {
         return form;
     }
 
-    /** Key of the sentence about the payment just recorded, or null. */
-    public String getDone() {
+    /** What became of the payment just recorded, or null. */
+    public Done getDone() {
         return done;
     }
 }

@@ -3,7 +3,6 @@ package eu.dfence.register.web.invoicing;
 import eu.dfence.register.invoicing.api.InvoiceRow;
 import eu.dfence.register.invoicing.api.InvoiceState;
 import eu.dfence.register.invoicing.api.PaymentDesk;
-import eu.dfence.register.invoicing.api.PaymentOutcome;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,7 +11,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** A payment by its reference: first the invoice it belongs to, then the sum. */
+/** A payment by its reference: first the invoice it belongs to, then the sum, and on with the next reference. */
 @Named("paymentRecord")
 @RequestScoped
 public class PaymentRecordBacking {
@@ -25,13 +24,13 @@ public class PaymentRecordBacking {
     private String reference;
     private InvoiceRow invoice;
     private PaymentForm form;
-    private String done;
+    private Done done;
 
     @PostConstruct
     void open() {
         form = PaymentForm.sent();
         reference = form == null ? null : form.getReference();
-        done = Done.named(Requested.text("done"));
+        done = Done.asked();
     }
 
     public void find() {
@@ -39,9 +38,11 @@ public class PaymentRecordBacking {
         form = PaymentForm.of(reference, invoice.open(), LocalDate.now(clock));
     }
 
-    public String pay() {
-        PaymentOutcome outcome = payments.record(form.entry());
-        return "/payments/record.xhtml?faces-redirect=true&paid=" + outcome.invoiceId() + "&done=" + Done.of(outcome);
+    /** The answer bears an address that tells of this payment and sends nothing again. */
+    public void pay() {
+        done = Done.of(payments.record(form.entry()));
+        form = null;
+        reference = null;
     }
 
     public String getReference() {
@@ -76,12 +77,8 @@ public class PaymentRecordBacking {
         return form;
     }
 
-    public String getDone() {
+    /** What became of the payment just recorded, or null. */
+    public Done getDone() {
         return done;
-    }
-
-    /** Address of the invoice just paid, or null. */
-    public String getPaid() {
-        return done == null ? null : Requested.id(Requested.text("paid")).toString();
     }
 }
