@@ -42,9 +42,7 @@ class Invoices {
 
     /** @throws RegisterException {@code invoicing.unknown} */
     Invoice with(UUID publicId) {
-        return whole("i.publicId = :id")
-                .setParameter("id", publicId)
-                .getResultStream()
+        return whole("i.publicId = :id").setParameter("id", publicId).getResultList().stream()
                 .findFirst()
                 .orElseThrow(() -> new RegisterException("invoicing.unknown"));
     }
@@ -58,7 +56,8 @@ class Invoices {
         return whole("i.reference.national = :reference")
                 .setParameter("reference", national(reference))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new RegisterException("payments.refused.unknown-reference"));
     }
@@ -72,7 +71,8 @@ class Invoices {
         return whole("i.publicId = :id")
                 .setParameter("id", publicId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new RegisterException("invoicing.unknown"));
     }
@@ -120,12 +120,14 @@ class Invoices {
 
     /** @throws RegisterException {@code invoicing.unknown}, {@code invoicing.no-document} */
     InvoiceDocument document(UUID publicId) {
-        Object[] row = em.createQuery(
+        Object[] row = em
+                .createQuery(
                         "select i.customerId, i.number, d.sha256, d.pdf from Invoice i left join Document d on d.invoice = i"
                                 + " where i.publicId = :id",
                         Object[].class)
                 .setParameter("id", publicId)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new RegisterException("invoicing.unknown"));
         if (row[3] == null) throw new RegisterException("invoicing.no-document");

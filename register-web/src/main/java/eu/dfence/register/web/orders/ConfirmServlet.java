@@ -12,6 +12,7 @@ import jakarta.ejb.EJB;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 
 /** Confirms an order and leads to its invoice. */
 @WebServlet("/orders/confirm")
@@ -33,10 +34,12 @@ public class ConfirmServlet extends InPlaceServlet {
             Told.next(request, already(outcome));
             return to(request, "/orders/order.xhtml?id=" + outcome.order());
         }
-        return to(
-                request,
-                "/invoices/invoice.xhtml?id="
-                        + invoices.ofOrder(outcome.order()).id());
+        return to(request, "/invoices/invoice.xhtml?id=" + invoice(outcome));
+    }
+
+    /** Looked up only when the same form has come before. */
+    private UUID invoice(ConfirmOutcome outcome) {
+        return outcome.invoice() == null ? invoices.ofOrder(outcome.order()).id() : outcome.invoice();
     }
 
     /** A draft is confirmed once it has been saved and shown, so that a click too many cannot make a second order. */
