@@ -1,51 +1,57 @@
 package eu.dfence.register.invoicing.print;
 
-import java.io.IOException;
-import org.apache.pdfbox.cos.COSDictionary;
-
 /**
- * A typeface as one document uses it: the usual characters, packed once for all documents, and behind them those that
- * are not usual in order of first use, so that the same page always makes the same file.
+ * A typeface as one document uses it, in two fonts: the usual characters, which are the same in all documents, and those
+ * that are not usual in order of first use, so that the same page always makes the same file.
  */
 final class EmbeddedFace {
     private final Typeface face;
-    private final String resource;
+    private final String name;
     private final StringBuilder unusual = new StringBuilder();
 
-    EmbeddedFace(Typeface face, String resource) {
+    /** @param name of the usual font in the page's resources */
+    EmbeddedFace(Typeface face, String name) {
         this.face = face;
-        this.resource = resource;
+        this.name = name;
     }
 
-    /** Name in the page's resources. */
-    String resource() {
-        return resource;
+    /** The name of the font that this character is in. */
+    String font(char character) {
+        return face.usualCode(character) == 0 ? name + "U" : name;
     }
 
-    char[] codes(String printable) {
-        char[] codes = new char[printable.length()];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = code(printable.charAt(i));
+    /** Where a text goes on in another font. */
+    int end(String printable, int from) {
+        boolean usual = face.usualCode(printable.charAt(from)) != 0;
+        int end = from + 1;
+        while (end < printable.length() && usual == (face.usualCode(printable.charAt(end)) != 0)) {
+            end++;
         }
-        return codes;
+        return end;
     }
 
-    private char code(char character) {
-        char usual = face.usualCode(character);
+    /** In the font of this character. */
+    int code(int character) {
+        int usual = face.usualCode((char) character);
         if (usual != 0) {
             return usual;
         }
-        int known = unusual.indexOf(String.valueOf(character));
+        int known = unusual.indexOf(Character.toString(character));
         if (known < 0) {
             known = unusual.length();
-            unusual.append(character);
+            unusual.append((char) character);
         }
-        return (char) (face.usual().length() + known + 1);
+        return known + 1;
     }
 
-    COSDictionary dictionary(PdfFile file) throws IOException {
-        Subset subset =
-                unusual.isEmpty() ? face.usualSubset() : new Subset(face, face.usual() + unusual, Packed.QUICKLY);
-        return subset.dictionary(file);
+    String usual(PdfObjects file) {
+        return "/" + name + " " + new Subset(face, face.usual(), Packed::once).write(file) + " 0 R";
+    }
+
+    String unusual(PdfObjects file) {
+        if (unusual.isEmpty()) {
+            return "";
+        }
+        return "/" + name + "U " + new Subset(face, unusual.toString(), Packed::quickly).write(file) + " 0 R";
     }
 }

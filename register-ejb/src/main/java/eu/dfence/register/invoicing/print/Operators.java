@@ -1,12 +1,18 @@
 package eu.dfence.register.invoicing.print;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntUnaryOperator;
 
 /** A content stream being written (ISO 32000-1 annex A): operands, then the operator. */
 final class Operators {
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
-    private final StringBuilder out = new StringBuilder(8192);
+    private final StringBuilder out;
+
+    /** @param length about so many characters */
+    Operators(int length) {
+        out = new StringBuilder(length);
+    }
 
     /** Three decimals at most, independent of the locale. */
     Operators number(double value) {
@@ -40,19 +46,22 @@ final class Operators {
         return this;
     }
 
-    Operators hex(int code) {
+    Operators hex(char... codes) {
         out.append('<');
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(HEX[code >> shift & 15]);
+        for (char code : codes) {
+            for (int shift = 12; shift >= 0; shift -= 4) {
+                out.append(HEX[code >> shift & 15]);
+            }
         }
         out.append("> ");
         return this;
     }
 
-    /** Codes of two bytes as a string (ISO 32000-1 7.3.4.2). */
-    Operators string(char... codes) {
+    /** Codes of two octets as a string (ISO 32000-1 7.3.4.2). */
+    Operators string(String text, IntUnaryOperator codes) {
         out.append('(');
-        for (char code : codes) {
+        for (int i = 0; i < text.length(); i++) {
+            int code = codes.applyAsInt(text.charAt(i));
             octet((char) (code >> 8));
             octet((char) (code & 0xFF));
         }
@@ -82,5 +91,10 @@ final class Operators {
 
     byte[] bytes() {
         return out.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
     }
 }

@@ -1,31 +1,32 @@
 package eu.dfence.register.invoicing.print;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-
 /** One A4 page being drawn: points from the top left corner. All that is drawn is either tagged or an artifact. */
 final class Sheet {
     static final double WIDTH = 595.276;
     static final double HEIGHT = 841.89;
 
-    private final COSDictionary page = new COSDictionary();
-    private final COSArray elements = new COSArray();
-    private final Operators out = new Operators();
+    private final int page;
+    private final StringBuilder elements = new StringBuilder();
+    private final Operators out = new Operators(16384);
     private final Faces faces;
+    private int marked;
     private Ink filled;
-    private Style set;
+    private String font;
+    private double fontSize;
 
-    Sheet(Faces faces) {
+    /** @param page its object's number */
+    Sheet(int page, Faces faces) {
+        this.page = page;
         this.faces = faces;
     }
 
     /** Draws what belongs to a tag. */
     void tagged(Tag tag, String type, Runnable drawing) {
-        int number = elements.size();
+        int number = marked++;
         out.name(type).raw("<</MCID " + number + ">>").operator("BDC");
         drawing.run();
         out.operator("EMC");
-        elements.add(tag.element());
+        elements.append(tag.number()).append(" 0 R ");
         tag.holds(page, number);
     }
 
@@ -58,12 +59,23 @@ final class Sheet {
         EmbeddedFace face = faces.of(style.face());
         fill(style.ink());
         out.operator("BT");
-        if (set != style) {
-            set = style;
-            out.name(face.resource()).number(style.size()).operator("Tf");
-        }
         out.number(left).number(HEIGHT - top - style.baseline()).operator("Td");
-        out.string(face.codes(printable)).operator("Tj").operator("ET");
+        int from = 0;
+        while (from < printable.length()) {
+            int to = face.end(printable, from);
+            font(face.font(printable.charAt(from)), style.size());
+            out.string(printable.substring(from, to), face::code).operator("Tj");
+            from = to;
+        }
+        out.operator("ET");
+    }
+
+    private void font(String name, double size) {
+        if (!name.equals(font) || size != fontSize) {
+            font = name;
+            fontSize = size;
+            out.name(name).number(size).operator("Tf");
+        }
     }
 
     private void fill(Ink ink) {
@@ -122,12 +134,13 @@ final class Sheet {
                 .operator("cm");
     }
 
-    COSDictionary page() {
+    int page() {
         return page;
     }
 
-    COSArray elements() {
-        return elements;
+    /** The tags of what is drawn, by its numbers. */
+    String elements() {
+        return elements.toString();
     }
 
     byte[] content() {

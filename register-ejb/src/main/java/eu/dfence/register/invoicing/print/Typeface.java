@@ -12,7 +12,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** One face of Register Sans: 1000 units to the em, no composite glyphs. Read once, then immutable. */
 final class Typeface {
     private static final String LETTERS =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÅÄÖåäö0123456789 \u00A0.,-\u2212\u20AC%";
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÀÅÄÖåäö0123456789 \u00A0.,-\u2212\u20AC%";
 
     static final Typeface REGULAR = read("Regular", PrintFile.REGULAR, LETTERS + "/:()@·+&’–§é");
     static final Typeface SEMIBOLD = read("Semibold", PrintFile.SEMIBOLD, LETTERS);
@@ -34,7 +34,6 @@ final class Typeface {
     private final byte[] maxp;
     private final String usual;
     private final char[] usualCodes = new char[BMP];
-    private final Subset usualSubset;
 
     private Typeface(String name, TrueTypeFont font, String usual) throws IOException {
         this.name = name;
@@ -60,7 +59,6 @@ final class Typeface {
         for (int i = 0; i < usual.length(); i++) {
             usualCodes[usual.charAt(i)] = (char) (i + 1);
         }
-        usualSubset = new Subset(this, usual, Packed.ONCE);
     }
 
     /** @param usual what stands on nearly every invoice; the rest is embedded where it is used */
@@ -84,10 +82,6 @@ final class Typeface {
     /** Zero when it is not usual. */
     char usualCode(char character) {
         return usualCodes[character];
-    }
-
-    Subset usualSubset() {
-        return usualSubset;
     }
 
     boolean has(char character) {

@@ -11,7 +11,6 @@ import eu.dfence.register.invoicing.print.api.PrintLanguage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +21,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class InvoicePrinterTest {
     private final InvoicePrinter printer = new InvoicePrinter();
@@ -198,24 +194,6 @@ class InvoicePrinterTest {
                 .contains("kiina \uFFFD emoji \uFFFD yksin \uFFFD loppu");
     }
 
-    @ParameterizedTest
-    @EnumSource(PrintLanguage.class)
-    void invoices_share_the_letters_that_were_packed_once(PrintLanguage language) {
-        List<byte[]> fonts = fonts(invoiceIn(language));
-        assertThat(fonts)
-                .hasSize(2)
-                .zipSatisfy(
-                        fonts(invoiceOf(20, language)),
-                        (one, other) -> assertThat(one).isEqualTo(other));
-        assertThat(fonts(invoiceDescribing("Žižkov")))
-                .anySatisfy(font -> assertThat(font).hasSizeGreaterThan(fonts.get(0).length));
-    }
-
-    @Test
-    void an_invoice_is_a_small_file() {
-        assertThat(printer.draw(drawnInvoice())).hasSizeLessThan(22_000);
-    }
-
     @Property(tries = 300)
     void no_description_is_refused(@ForAll @StringLength(max = 3000) String description) {
         assertThat(text(invoiceDescribing(description))).contains("Maksettava yhteensä");
@@ -224,20 +202,6 @@ class InvoicePrinterTest {
     @Property(tries = 60)
     void any_number_of_lines_finds_its_pages(@ForAll @IntRange(min = 0, max = 200) int lines) {
         assertThat(text(invoiceOf(lines, PrintLanguage.SV))).contains("Att betala");
-    }
-
-    private List<byte[]> fonts(InvoicePage page) {
-        try (PDDocument document = Loader.loadPDF(printer.draw(page))) {
-            List<byte[]> fonts = new ArrayList<>();
-            for (COSName name : document.getPage(0).getResources().getFontNames()) {
-                PDType0Font font =
-                        (PDType0Font) document.getPage(0).getResources().getFont(name);
-                fonts.add(font.getFontDescriptor().getFontFile2().toByteArray());
-            }
-            return fonts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** No-break spaces are read as spaces. */
