@@ -40,7 +40,7 @@ class Disputes {
     /** Whether it was ever disputed or handed over. Of most invoices nothing is known, and that is one question. */
     boolean mattersOf(UUID invoice) {
         return !em.createNativeQuery("select 1 from claims_dispute where invoice_id = ?1"
-                        + " union select 1 from claims_claim where invoice_id = ?1")
+                        + " union all select 1 from claims_claim where invoice_id = ?1")
                 .setParameter(1, invoice)
                 .getResultList()
                 .isEmpty();

@@ -62,6 +62,15 @@ class InvoiceLists {
                 today);
     }
 
+    /** The one a payer means, or none. */
+    List<InvoiceRow> ofReference(String national, LocalDate today) {
+        return rows(
+                em.createNativeQuery("select " + COLUMNS + " from " + FROM + " where i.reference = ?1")
+                        .setParameter(1, national)
+                        .getResultList(),
+                today);
+    }
+
     /** Each row brings the sums of all, so that a card asks once. */
     CustomerInvoices of(SubjectId customer, int limit, LocalDate today) {
         List<Object[]> found = em.createNativeQuery("select " + COLUMNS

@@ -48,7 +48,7 @@ public class PaymentDeskBean implements PaymentDesk {
     @RolesAllowed(Roles.INVOICING_MAINTAIN)
     public InvoiceRow target(String reference) {
         String national = Invoices.national(PaymentReference.parse(reference));
-        return lists.exactly(null, national, LocalDate.now(clock)).stream()
+        return lists.ofReference(national, LocalDate.now(clock)).stream()
                 .findFirst()
                 .orElseThrow(() -> new RegisterException("payments.refused.unknown-reference"));
     }
