@@ -359,19 +359,25 @@
     dirty = true;
     save();
   });
+  /** What has been typed since the last save goes with it; an order that is not there yet is saved first. */
   const confirm = async () => {
     sent = true;
     const answer = await post(form.dataset.confirm, form).catch(() => ({}));
     if (!answer) { leave(); return; }
     if (answer.to) { dirty = false; location.assign(answer.to); return; }
     sent = false;
-    if (answer.refused) refuse(answer);
-    else if (answer.order) show(answer);
-    else say("cut", form.dataset.again);
+    if (answer.refused) {
+      await save();
+      refuse(answer);
+    } else if (answer.order) show(answer);
+    else {
+      say("cut", form.dataset.again);
+      if (dirty) soil();
+    }
   };
   $("#confirm").addEventListener("click", event => {
     if (sent || event.currentTarget.getAttribute("aria-disabled") === "true") return;
-    saved(confirm);
+    if (busy || !$("[name=order]", form).value) saved(confirm); else confirm();
   });
   window.addEventListener("pageshow", event => { if (event.persisted) location.reload(); });
   window.addEventListener("beforeunload", event => { if (dirty && worthSaving()) event.preventDefault(); });

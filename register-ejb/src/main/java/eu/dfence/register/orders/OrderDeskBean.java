@@ -26,6 +26,7 @@ import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.Purpose;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.Ids;
+import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.RetriedOnConflict;
 import eu.dfence.register.staff.api.CurrentStaff;
 import jakarta.annotation.security.RolesAllowed;
@@ -76,7 +77,7 @@ public class OrderDeskBean implements OrderDesk {
     public SavedDraft start(SubjectId customer, OrderForm begun) {
         confirmations.refuseErased(customer, begun.orderer());
         confirmations.refuseRestricted(customer, begun.orderer());
-        billing.billingDetails(customer);
+        if (billing.names(List.of(customer)).isEmpty()) throw new RegisterException("customers.unknown");
         Order order = new Order(Ids.next(), orders.nextNumber(Year.now(clock)), customer, staff.accountId());
         order.write(begun, prices.current().price(begun), clock.instant());
         orders.add(order);

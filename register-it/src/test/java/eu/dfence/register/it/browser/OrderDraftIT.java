@@ -2,12 +2,16 @@ package eu.dfence.register.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static eu.dfence.register.it.browser.OrderEntryIT.line;
+import static eu.dfence.register.it.browser.OrderEntryIT.row;
 import static eu.dfence.register.it.browser.OrderEntryIT.savedLine;
 import static eu.dfence.register.it.browser.OrderEntryIT.started;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -49,6 +53,25 @@ class OrderDraftIT {
         assertThat(page.locator("#kept")).containsText("Yhteys katkesi");
         page.unroute("**/orders/draft");
         assertThat(page.locator("#totals")).containsText("2 riviä");
+    }
+
+    @Test
+    @Tag("R-09")
+    void what_was_typed_last_goes_with_the_confirmation_and_stays_when_it_is_refused() {
+        Page page = savedLine(started(browser.atWork("myynti")));
+        List<String> posts = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.method().equals("POST")) posts.add(request.url().replaceAll(".*/", ""));
+        });
+        line(new Keys(page), "10310", "puoli").press("Control+Enter");
+        assertThat(page.locator("#notes [role=alert]")).containsText("Rivi 2: anna määrä");
+        assertThat(row(page, 2).locator("[name=quantity]")).hasValue("puoli");
+        row(page, 2).locator("[name=quantity]").fill("6");
+        posts.clear();
+        page.keyboard().press("Control+Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/invoices/invoice\\.xhtml\\?id=.*"));
+        assertThat(page.locator("main")).containsText("134,03");
+        Assertions.assertThat(posts).containsExactly("confirm");
     }
 
     @Test

@@ -9,8 +9,9 @@ import jakarta.faces.event.PhaseId;
 import java.util.Iterator;
 
 /**
- * The one place where a no becomes words, for whole pages and for parts of them: a refusal keeps the page and what was
- * typed, a missing right opens 403, anything else an error page with a code to quote.
+ * The one place of Faces where a no becomes words, for whole pages and for parts of them: a refusal keeps the page and
+ * what was typed, a missing right opens 403, anything else an error page with a code to quote. Where no page is built,
+ * {@link InPlaceServlet} does the same.
  */
 class RefusalHandler extends ExceptionHandlerWrapper {
     RefusalHandler(ExceptionHandler wrapped) {
