@@ -2,10 +2,10 @@ package eu.dfence.register.customers;
 
 import eu.dfence.register.customers.api.Correspondence;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.PlainRows;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,14 +22,14 @@ class AddressBook implements Correspondence {
             + " where x.customer_id = c.id and x.replaced_at is null and x.kind in ('BILLING', 'POSTAL')"
             + " order by x.kind = 'POSTAL' desc, x.id desc limit 1) where c.subject_id = ?";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    PlainRows database;
 
     @Override
     public List<String> addressField(SubjectId customer) {
         return new Sql()
                 .add(LINES, customer.value())
-                .rows(em)
+                .rows(database)
                 .map(AddressBook::lines)
                 .findFirst()
                 .orElseThrow(() -> new RegisterException("customers.unknown"));

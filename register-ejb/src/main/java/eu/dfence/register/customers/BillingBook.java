@@ -3,11 +3,10 @@ package eu.dfence.register.customers;
 import eu.dfence.register.customers.api.BillingDetails;
 import eu.dfence.register.customers.api.BillingDirectory;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.PlainRows;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,8 +30,8 @@ class BillingBook implements BillingDirectory {
             + " where r.organisation_id = (select id from customers_customer where subject_id = ?)"
             + " and r.valid_from <= ?";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    PlainRows database;
 
     @Inject
     Clock clock;
@@ -46,7 +45,7 @@ class BillingBook implements BillingDirectory {
     public Optional<BillingDetails> known(SubjectId customer) {
         return new Sql()
                 .add(DETAILS, LocalDate.now(clock), customer.value())
-                .rows(em)
+                .rows(database)
                 .map(BillingBook::details)
                 .findFirst();
     }
@@ -92,7 +91,7 @@ class BillingBook implements BillingDirectory {
             sql.add(comma + "?", subject.value());
             comma = ", ";
         }
-        sql.add(")").rows(em).forEach(cells -> names.put(cells.subject(), cells.text()));
+        sql.add(")").rows(database).forEach(cells -> names.put(cells.subject(), cells.text()));
         return names;
     }
 
@@ -102,7 +101,7 @@ class BillingBook implements BillingDirectory {
         new Sql()
                 .add(REPRESENTATIVES, organisation.value(), day)
                 .add(" and (r.valid_to is null or r.valid_to >= ?) order by p.sort_name, p.id", day)
-                .rows(em)
+                .rows(database)
                 .forEach(cells -> names.put(cells.subject(), cells.text()));
         return names;
     }

@@ -11,12 +11,11 @@ import eu.dfence.register.customers.api.RepresentationRow;
 import eu.dfence.register.customers.api.TimelineEntry;
 import eu.dfence.register.privacy.access.api.Marks;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.PlainRows;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.staff.api.StaffNames;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,8 +46,8 @@ class CustomerFile {
     private static final String NOTES = "select kind, text, cast(written_at as char), written_by from customers_note"
             + " where customer_id = ? order by written_at desc, id desc limit " + CustomerCard.TIMELINE;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    PlainRows database;
 
     @Inject
     Clock clock;
@@ -66,17 +65,17 @@ class CustomerFile {
     CustomerCard card(SubjectId subject, Marks marks) {
         Cells cells = new Sql()
                 .add(CUSTOMER, LocalDate.now(clock), subject.value())
-                .rows(em)
+                .rows(database)
                 .findFirst()
                 .orElseThrow(() -> new RegisterException("customers.unknown"));
         long id = cells.number();
         LocalDate oldBefore = freshnesses.oldBefore(LocalDate.now(clock));
         Origin origin = Provenance.origin(cells, oldBefore);
         ContactHistory contacts =
-                new ContactHistory(ContactHistory.statement(id).rows(em), oldBefore);
+                new ContactHistory(ContactHistory.statement(id).rows(database), oldBefore);
         List<RepresentationRow> representations = new Sql()
                 .add(REPRESENTATIONS, id, id, id)
-                .rows(em)
+                .rows(database)
                 .map(row -> representation(row, oldBefore))
                 .toList();
         List<TimelineEntry> timeline = timeline(id, contacts);
@@ -158,7 +157,7 @@ class CustomerFile {
     }
 
     private List<TimelineEntry> timeline(long id, ContactHistory contacts) {
-        Stream<TimelineEntry> notes = new Sql().add(NOTES, id).rows(em).map(CustomerFile::note);
+        Stream<TimelineEntry> notes = new Sql().add(NOTES, id).rows(database).map(CustomerFile::note);
         return Stream.concat(notes, contacts.changes())
                 .sorted(Comparator.comparing(TimelineEntry::at).reversed())
                 .limit(CustomerCard.TIMELINE)

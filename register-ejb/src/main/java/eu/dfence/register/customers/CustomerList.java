@@ -11,11 +11,10 @@ import eu.dfence.register.customers.api.EmailText;
 import eu.dfence.register.customers.api.NameKeys;
 import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.PlainRows;
 import eu.dfence.register.shared.api.Typed;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -47,8 +46,8 @@ class CustomerList {
             + " on a.customer_id = n.customer_id and a.replaced_at is null where n.name_key = ? and a.postal_code = ?"
             + ") d group by customer_id limit 10";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    PlainRows database;
 
     @Inject
     Remainders remainders;
@@ -118,7 +117,7 @@ class CustomerList {
 
     private List<Placed> shown(Sql sql) {
         Map<SubjectId, Placed> rows = new LinkedHashMap<>();
-        sql.rows(em)
+        sql.rows(database)
                 .map(CustomerList::placed)
                 .forEach(each -> rows.putIfAbsent(each.row().id(), each));
         return List.copyOf(rows.values());
@@ -168,14 +167,14 @@ class CustomerList {
                         .add("select distinct c.subject_id from (")
                         .add(way.page(Cursor.start(false), Page.COUNT_CAP))
                         .add(") k join customers_customer c on c.id = k.customer_id")
-                        .rows(em)
+                        .rows(database)
                         .map(Cells::subject)
                         .toList();
     }
 
     private int count(Way way) {
         return way.count(Page.COUNT_CAP + 1)
-                .rows(em)
+                .rows(database)
                 .mapToInt(CustomerList::counted)
                 .sum();
     }

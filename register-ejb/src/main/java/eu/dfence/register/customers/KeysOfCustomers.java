@@ -2,9 +2,9 @@ package eu.dfence.register.customers;
 
 import eu.dfence.register.customers.api.CustomerKeys;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.PlainRows;
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,14 +13,14 @@ import java.util.function.Consumer;
 class KeysOfCustomers implements CustomerKeys {
     private static final int STEP = 20_000;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    PlainRows database;
 
     @Override
     public void lock(SubjectId customer) {
         new Sql()
                 .add("select id from customers_customer where subject_id = ? for update", customer.value())
-                .rows(em)
+                .rows(database)
                 .count();
     }
 
@@ -30,7 +30,7 @@ class KeysOfCustomers implements CustomerKeys {
         while (true) {
             List<Cells> some = new Sql()
                     .add("select id, subject_id from customers_customer where id > ? order by id limit " + STEP, last)
-                    .rows(em)
+                    .rows(database)
                     .toList();
             for (Cells cells : some) {
                 last = cells.number();

@@ -5,9 +5,9 @@ import eu.dfence.register.customers.api.CustomerFilter;
 import eu.dfence.register.customers.api.MailingDirectory;
 import eu.dfence.register.customers.api.Source;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.PlainRows;
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 
@@ -23,8 +23,8 @@ class MailingBook implements MailingDirectory {
             + " left join customers_email e on e.id = (select max(x.id) from customers_email x"
             + " where x.customer_id = c.id and x.replaced_at is null) where c.subject_id in (";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    PlainRows database;
 
     @Override
     public List<SubjectId> chosen(CustomerFilter filter, int most) {
@@ -33,7 +33,7 @@ class MailingBook implements MailingDirectory {
                 .add("select t.subject_id from " + narrowing.customers() + " where true")
                 .add(narrowing.ofCustomer())
                 .add(" order by t.sort_name, t.id limit " + most)
-                .rows(em)
+                .rows(database)
                 .map(Cells::subject)
                 .toList();
     }
@@ -50,7 +50,7 @@ class MailingBook implements MailingDirectory {
             comma = ",";
         }
         return sql.add(") order by c.sort_name, c.id")
-                .rows(em)
+                .rows(database)
                 .map(MailingBook::addressee)
                 .toList();
     }

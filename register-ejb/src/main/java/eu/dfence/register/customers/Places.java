@@ -1,9 +1,9 @@
 package eu.dfence.register.customers;
 
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.PlainRows;
 import jakarta.enterprise.context.Dependent;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +15,8 @@ class Places {
     private static final Pattern TYPED = Pattern.compile("(.+?),? +([0-9]{5})\\b.*");
     private static final int MOST = 100;
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    PlainRows database;
 
     /** @param typed street and postal code in one line; nobody for anything else */
     Set<SubjectId> at(String typed) {
@@ -28,7 +28,7 @@ class Places {
                                 + " where a.postal_code = ? and a.street = ? limit " + MOST,
                         address.group(2),
                         address.group(1))
-                .rows(em)
+                .rows(database)
                 .map(Cells::subject)
                 .collect(Collectors.toSet());
     }

@@ -3,10 +3,9 @@ package eu.dfence.register.customers;
 import eu.dfence.register.customers.api.QualityFault;
 import eu.dfence.register.customers.api.QualityRow;
 import eu.dfence.register.privacy.catalogue.api.Page;
+import eu.dfence.register.shared.api.PlainRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -33,8 +32,8 @@ class QualityQueue {
             " and not exists (select 1 from %s b where b.customer_id = a.customer_id and b.replaced_at is null%s"
                     + " and (b.obtained_on < a.obtained_on or (b.obtained_on = a.obtained_on and b.id < a.id)))";
 
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    PlainRows database;
 
     @Inject
     Freshnesses freshnesses;
@@ -46,7 +45,7 @@ class QualityQueue {
         List<Placed> found = wanted(fault, today)
                 .add(beyond(fault, from))
                 .add(order(fault) + " limit " + (SIZE + 1))
-                .rows(em)
+                .rows(database)
                 .map(QualityQueue::placed)
                 .toList();
         boolean more = found.size() > SIZE;
@@ -114,7 +113,7 @@ class QualityQueue {
                 .add("select count(*) from (")
                 .add(wanted(fault, today))
                 .add(" limit " + (Page.COUNT_CAP + 1) + ") x")
-                .rows(em)
+                .rows(database)
                 .mapToInt(cells -> (int) cells.number())
                 .sum();
     }

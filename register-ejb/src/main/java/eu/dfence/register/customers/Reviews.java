@@ -3,6 +3,7 @@ package eu.dfence.register.customers;
 import eu.dfence.register.customers.api.Dealings;
 import eu.dfence.register.customers.api.KeptFor;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.PlainRows;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
@@ -28,6 +29,9 @@ class Reviews {
     EntityManager em;
 
     @Inject
+    PlainRows database;
+
+    @Inject
     @Any
     Instance<Dealings> elsewhere;
 
@@ -39,7 +43,7 @@ class Reviews {
         Map<UUID, Long> customers = new HashMap<>();
         new Sql()
                 .add("select subject_id, id from customers_customer where id in (" + listed(ids) + ")")
-                .rows(em)
+                .rows(database)
                 .forEach(cells -> customers.put(cells.subject().value(), cells.number()));
         Set<Long> dealt = new HashSet<>();
         elsewhere.forEach(

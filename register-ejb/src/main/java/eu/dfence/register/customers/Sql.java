@@ -1,8 +1,8 @@
 package eu.dfence.register.customers;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
+import eu.dfence.register.shared.api.PlainRows;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,30 +13,18 @@ final class Sql {
 
     /** @param piece with one {@code ?} for each argument */
     Sql add(String piece, Object... more) {
-        int from = 0;
-        for (Object argument : more) {
-            int mark = piece.indexOf('?', from);
-            arguments.add(argument);
-            text.append(piece, from, mark + 1).append(arguments.size());
-            from = mark + 1;
-        }
-        text.append(piece, from, piece.length());
+        text.append(piece);
+        Collections.addAll(arguments, more);
         return this;
     }
 
     Sql add(Sql other) {
-        return add(other.unnumbered(), other.arguments.toArray());
+        text.append(other.text);
+        arguments.addAll(other.arguments);
+        return this;
     }
 
-    private String unnumbered() {
-        return text.toString().replaceAll("\\?[0-9]+", "?");
-    }
-
-    Stream<Cells> rows(EntityManager em) {
-        Query query = em.createNativeQuery(text.toString());
-        for (int i = 0; i < arguments.size(); i++) {
-            query.setParameter(i + 1, arguments.get(i));
-        }
-        return ((List<?>) query.getResultList()).stream().map(Cells::new);
+    Stream<Cells> rows(PlainRows database) {
+        return database.of(text.toString(), arguments.toArray()).stream().map(Cells::new);
     }
 }

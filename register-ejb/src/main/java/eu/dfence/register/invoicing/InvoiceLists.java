@@ -9,7 +9,9 @@ import eu.dfence.register.invoicing.api.OrderInvoice;
 import eu.dfence.register.invoicing.api.PaymentRow;
 import eu.dfence.register.privacy.catalogue.api.Page;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.PlainRows;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
@@ -17,11 +19,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Lists and sums of invoices and payments, each one statement from an index straight into rows. */
 @Dependent
@@ -42,6 +44,9 @@ class InvoiceLists {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    PlainRows database;
 
     Page<InvoiceRow> page(InvoiceFilter filter, String cursor, LocalDate today) {
         return list(filter).page(em, Keyset.parse(cursor), today, found -> row(found, today));
@@ -73,14 +78,14 @@ class InvoiceLists {
 
     /** Each row brings the sums of all, so that a card asks once. */
     CustomerInvoices of(SubjectId customer, int limit, LocalDate today) {
-        List<Object[]> found = em.createNativeQuery("select " + COLUMNS
+        List<Object[]> found = database.of(
+                "select " + COLUMNS
                         + ", count(*) over (), sum(if(" + LOST + ", 0.00, gross - paid - credited)) over (),"
                         + " sum(if(due_on < ?2 and not " + LOST
                         + ", gross - paid - credited, 0.00)) over () from " + FROM
-                        + " where i.customer_id = ?1 order by i.issued_at desc, i.id desc limit " + Math.max(limit, 1))
-                .setParameter(1, customer.value())
-                .setParameter(2, today)
-                .getResultList();
+                        + " where i.customer_id = ?1 order by i.issued_at desc, i.id desc limit " + Math.max(limit, 1),
+                customer.value(),
+                today);
         if (found.isEmpty()) {
             BigDecimal nothing = BigDecimal.ZERO.setScale(2);
             return new CustomerInvoices(List.of(), 0, nothing, nothing);
@@ -96,16 +101,12 @@ class InvoiceLists {
 
     Map<SubjectId, BigDecimal> openBalances(Collection<SubjectId> customers) {
         if (customers.isEmpty()) return Map.of();
-        List<SubjectId> asked = List.copyOf(customers);
-        String marks = asked.stream().map(each -> "?").collect(Collectors.joining(", "));
-        var query = em.createNativeQuery(
-                "select customer_id, sum(gross - paid - credited) from invoicing_invoice where customer_id in (" + marks
-                        + ") and " + OPEN + " group by customer_id");
-        for (int i = 0; i < asked.size(); i++) {
-            query.setParameter(i + 1, asked.get(i).value());
-        }
+        String marks = String.join(", ", Collections.nCopies(customers.size(), "?"));
+        Object[] asked = customers.stream().map(SubjectId::value).toArray();
+        String sql = "select customer_id, sum(gross - paid - credited) from invoicing_invoice where customer_id in ("
+                + marks + ") and " + OPEN + " group by customer_id";
         Map<SubjectId, BigDecimal> open = new HashMap<>();
-        for (Object[] found : (List<Object[]>) query.getResultList()) {
+        for (Object[] found : database.of(sql, asked)) {
             Columns row = new Columns(found);
             open.put(new SubjectId(row.id()), row.sum());
         }

@@ -6,6 +6,8 @@ import eu.dfence.register.orders.api.OrderStatus;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** What a list reads of an order: no entity is loaded for it. */
@@ -19,18 +21,22 @@ record ListedOrder(
         Instant orderedAt,
         BigDecimal net,
         BigDecimal gross) {
-    /** The columns in the order of this record's components. */
+    /** The columns in the order of this record's components; the time as text, in UTC. */
     static ListedOrder of(Object[] columns) {
         return new ListedOrder(
-                (Long) columns[0],
-                (UUID) columns[1],
+                ((Number) columns[0]).longValue(),
+                UUID.fromString(columns[1].toString()),
                 (String) columns[2],
-                (OrderStatus) columns[3],
-                (Channel) columns[4],
-                (UUID) columns[5],
-                (Instant) columns[6],
+                OrderStatus.valueOf((String) columns[3]),
+                Channel.valueOf((String) columns[4]),
+                columns[5] == null ? null : UUID.fromString(columns[5].toString()),
+                time(columns[6]),
                 (BigDecimal) columns[7],
                 (BigDecimal) columns[8]);
+    }
+
+    static Instant time(Object text) {
+        return LocalDateTime.parse(text.toString().replace(' ', 'T')).toInstant(ZoneOffset.UTC);
     }
 
     SubjectId customer() {

@@ -1,13 +1,15 @@
 package eu.dfence.register.staff;
 
+import eu.dfence.register.shared.api.PlainRows;
 import eu.dfence.register.shared.api.RegisterException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,18 +39,16 @@ class Accounts {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    PlainRows database;
+
     /**
      * One row a designation in force that day, each with account, employer and undertaking; none when closed or unknown.
      *
      * @param session must not have been ended; or null when none is asked about
      */
-    @SuppressWarnings("unchecked")
     List<Object[]> rights(UUID accountId, UUID session, LocalDate day) {
-        return em.createNativeQuery(ACCOUNT_EMPLOYER_UNDERTAKING_DESIGNATIONS)
-                .setParameter(1, Date.valueOf(day))
-                .setParameter(2, accountId.toString())
-                .setParameter(3, session == null ? null : session.toString())
-                .getResultList();
+        return database.of(ACCOUNT_EMPLOYER_UNDERTAKING_DESIGNATIONS, day, accountId, session);
     }
 
     /** Finds the persistence unit; the database itself may still be away. */
@@ -85,11 +85,13 @@ class Accounts {
     }
 
     Map<UUID, String> displayNames(Collection<UUID> publicIds) {
-        return em.createQuery(
-                        "select a.publicId, a.displayName from Account a where a.publicId in :ids", Object[].class)
-                .setParameter("ids", publicIds)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+        String marks = String.join(", ", Collections.nCopies(publicIds.size(), "?"));
+        return database
+                .of(
+                        "select public_id, display_name from staff_account where public_id in (" + marks + ")",
+                        publicIds.toArray())
+                .stream()
+                .collect(Collectors.toMap(row -> UUID.fromString(row[0].toString()), row -> (String) row[1]));
     }
 
     /** On that day or later, with an account that is not closed. */

@@ -22,8 +22,8 @@ class GateFenceTest {
     private static final Set<String> ROOMS_WITH_FILES = Set.of("privacy.vault", "privacy.ledger", "privacy.scanner");
 
     /** Who look up their database by name, and nothing else. */
-    private static final Pattern LOOKS_UP =
-            Pattern.compile("eu\\.dfence\\.register\\.(operations\\.RegisterDatabase|privacy\\.(access\\.AccessLogRows"
+    private static final Pattern LOOKS_UP = Pattern.compile(
+            "eu\\.dfence\\.register\\.(operations\\.RegisterDatabase|shared\\.api\\.PlainRows|privacy\\.(access\\.AccessLogRows"
                     + "|vault\\.(Journal|KnownSafe)|scanner\\.ScannerOfRegister))(\\$.*)?");
 
     private static final Pattern FILES = Pattern.compile(
@@ -71,6 +71,7 @@ class GateFenceTest {
             Map.entry("shell/Kept", "the page itself"),
             Map.entry("shell/NoncedForm", "the page itself"),
             Map.entry("shell/InPlaceServlet", "a part of the page itself"),
+            Map.entry("shell/PlainHead", "the page itself"),
             Map.entry("signin/UndertakingGate", "a redirect in words of Faces"));
 
     private static final Pattern WRITES = Pattern.compile(

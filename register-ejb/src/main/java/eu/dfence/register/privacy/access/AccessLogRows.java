@@ -19,18 +19,16 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /**
- * Writes the access log, the commonest write of all, with as few statements as there can be: one for a look, and no
- * transaction around it. Called outside transactions only, so that nobody's rollback takes a row away.
+ * Writes the access log, the commonest write of all: plain inserts, for a look without a transaction around it. Called outside transactions only, so that nobody's rollback takes a row away.
  */
 @ApplicationScoped
 class AccessLogRows {
     private static final String LOOK =
             "insert into access_log (id, version, at, account_id, employer_id, purpose, request_id, kind, subject_id)"
-                    + " select nextval(access_log_seq), 1, ?, ?, ?, ?, ?, 'VIEW', looked.subject_id"
-                    + " from (select cast(? as uuid) subject_id) looked";
+                    + " values (nextval(access_log_seq), 1, ?, ?, ?, ?, ?, 'VIEW', ?)";
     private static final String COPY = LOOK.replace("'VIEW'", "'EXPORT'");
-    private static final String UNLESS_RESTRICTED = " where not exists (select 1 from access_restriction r"
-            + " where r.subject_id = looked.subject_id and r.lifted_at is null)";
+    private static final String RESTRICTED =
+            "select 1 from access_restriction where subject_id = ? and lifted_at is null limit 1";
     private static final String SEARCH =
             "insert into access_log (id, version, at, account_id, employer_id, purpose, request_id, kind, result_count)"
                     + " values (nextval(access_log_seq), 1, ?, ?, ?, ?, ?, 'SEARCH', ?)";
@@ -58,23 +56,43 @@ class AccessLogRows {
         }
     }
 
-    /** @return false, and nothing is written, when a restriction is in force and it was asked for */
+    /**
+     * Asks for a restriction on its own: one insert with a question in it costs MariaDB as much as three plain ones.
+     *
+     * @return false, and nothing is written, when a restriction is in force and it was asked for
+     */
     boolean look(Entry entry, SubjectId subject, boolean unlessRestricted) {
-        return one(unlessRestricted ? LOOK + UNLESS_RESTRICTED : LOOK, entry, subject);
+        try (Connection own = database.getConnection()) {
+            if (unlessRestricted && restricted(own, subject)) {
+                return false;
+            }
+            insert(own, LOOK, entry, subject);
+            return true;
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     void copy(Entry entry, SubjectId subject) {
-        one(COPY, entry, subject);
-    }
-
-    private boolean one(String row, Entry entry, SubjectId subject) {
-        try (Connection own = database.getConnection();
-                PreparedStatement insert = own.prepareStatement(row)) {
-            entry.into(insert);
-            insert.setString(6, subject.toString());
-            return insert.executeUpdate() == 1;
+        try (Connection own = database.getConnection()) {
+            insert(own, COPY, entry, subject);
         } catch (SQLException e) {
             throw new PersistenceException(e);
+        }
+    }
+
+    private static boolean restricted(Connection own, SubjectId subject) throws SQLException {
+        try (PreparedStatement question = own.prepareStatement(RESTRICTED)) {
+            question.setString(1, subject.toString());
+            return question.executeQuery().next();
+        }
+    }
+
+    private static void insert(Connection own, String row, Entry entry, SubjectId subject) throws SQLException {
+        try (PreparedStatement insert = own.prepareStatement(row)) {
+            entry.into(insert);
+            insert.setString(6, subject.toString());
+            insert.executeUpdate();
         }
     }
 

@@ -4,11 +4,11 @@ import eu.dfence.register.privacy.access.api.Marks;
 import eu.dfence.register.privacy.access.api.Prohibition;
 import eu.dfence.register.privacy.access.api.Prohibitions;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.shared.api.PlainRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,13 +18,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The prohibitions nobody has lifted. */
 @ApplicationScoped
 class ProhibitionsInForce implements Prohibitions {
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    PlainRows database;
 
     @Inject
     Restrictions restrictions;
@@ -52,8 +57,7 @@ class ProhibitionsInForce implements Prohibitions {
     public Marks marks(Collection<SubjectId> subjects) {
         Map<SubjectId, List<Prohibition>> forbidden = new HashMap<>();
         Set<SubjectId> restricted = new HashSet<>();
-        for (Object found : subjects.isEmpty() ? List.of() : marked(subjects)) {
-            Object[] row = (Object[]) found;
+        for (Object[] row : subjects.isEmpty() ? List.<Object[]>of() : marked(subjects)) {
             SubjectId subject = SubjectId.of(row[0].toString());
             if (row[1] == null) {
                 restricted.add(subject);
@@ -69,20 +73,15 @@ class ProhibitionsInForce implements Prohibitions {
     }
 
     /** Subject, kind, day, id and survival of each prohibition in force; subject and nothing of each restriction. */
-    List<?> marked(Collection<SubjectId> subjects) {
-        String these = " where lifted_at is null and subject_id in ("
-                + String.join(",", Collections.nCopies(subjects.size(), "?")) + ")";
-        Query query = em.createNativeQuery("select subject_id, kind, cast(set_on as char), id, if(survived, 1, 0)"
-                + " from access_prohibition"
-                + these + " union all select subject_id, null, null, 0, 0 from access_restriction" + these
-                + " order by 3, 4");
-        int place = 1;
-        for (int half = 0; half < 2; half++) {
-            for (SubjectId subject : subjects) {
-                query.setParameter(place++, subject.toString());
-            }
-        }
-        return query.getResultList();
+    List<Object[]> marked(Collection<SubjectId> subjects) {
+        List<UUID> these = subjects.stream().map(SubjectId::value).toList();
+        String among = " where lifted_at is null and subject_id in ("
+                + String.join(",", Collections.nCopies(these.size(), "?")) + ")";
+        return database.of(
+                "select subject_id, kind, cast(set_on as char), id, if(survived, 1, 0) from access_prohibition" + among
+                        + " union all select subject_id, null, null, 0, 0 from access_restriction" + among
+                        + " order by 3, 4",
+                Stream.concat(these.stream(), these.stream()).toArray());
     }
 
     void add(StoredProhibition prohibition) {

@@ -99,7 +99,7 @@ class RestrictionsTest {
     void marks_tell_apart_what_is_forbidden_and_who_is_restricted() {
         ProhibitionsInForce prohibitions = new ProhibitionsInForce() {
             @Override
-            List<?> marked(Collection<SubjectId> subjects) {
+            List<Object[]> marked(Collection<SubjectId> subjects) {
                 return List.of(
                         new Object[] {FREE, Prohibition.Kind.DISCLOSURE, DAY, 1L, 0},
                         new Object[] {FREE, Prohibition.Kind.DIRECT_MARKETING, DAY, 2L, 1},
