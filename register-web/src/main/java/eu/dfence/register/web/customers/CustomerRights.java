@@ -1,10 +1,10 @@
 package eu.dfence.register.web.customers;
 
 import eu.dfence.register.shared.api.Roles;
+import eu.dfence.register.staff.api.CurrentStaff;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
 
 /** Which buttons of the customer screens are worth showing. Courtesy only: the desks are the locks. */
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class CustomerRights {
     @Inject
-    HttpServletRequest request;
+    CurrentStaff staff;
 
     /** Change customers and set prohibitions. */
     public boolean isMaintain() {
@@ -45,6 +45,6 @@ public class CustomerRights {
     }
 
     private boolean any(String... roles) {
-        return Stream.of(roles).anyMatch(request::isUserInRole);
+        return Stream.of(roles).anyMatch(staff.rights().roles()::contains);
     }
 }

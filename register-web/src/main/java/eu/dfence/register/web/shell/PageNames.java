@@ -18,6 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * methods of a class at each call.
  */
 class PageNames extends ELResolver {
+    /** Left to the chain. */
+    static final Object UNKNOWN = new Object();
+
     private static final String SENTENCES = "t";
 
     private static final String OURS = "eu.dfence.register.";
@@ -35,19 +38,27 @@ class PageNames extends ELResolver {
         if (base == null) {
             return property instanceof String name ? found(context, null, property, named(name)) : null;
         }
+        Object known = known(base, property);
+        if (known == UNKNOWN) {
+            return null;
+        }
+        context.setPropertyResolved(base, property);
+        return known;
+    }
+
+    /** What an object says by itself, a sentence or a property of the register's own; {@link #UNKNOWN} for the chain. */
+    static Object known(Object base, Object property) {
+        if (!(property instanceof String name)) {
+            return UNKNOWN;
+        }
         if (base instanceof ResourceBundle sentences) {
-            String key = property.toString();
-            return sentences.containsKey(key) ? found(context, base, property, sentences.getString(key)) : null;
+            return Sentences.of(sentences).getOrDefault(name, UNKNOWN);
         }
-        boolean ours = base.getClass().getName().startsWith(OURS) && !(base instanceof Map);
-        if (ours && property instanceof String name) {
-            Questions questions = Questions.of(base);
-            if (questions.hasProperty(name)) {
-                context.setPropertyResolved(base, property);
-                return questions.property(base, name);
-            }
+        if (!base.getClass().getName().startsWith(OURS) || base instanceof Map) {
+            return UNKNOWN;
         }
-        return null;
+        Questions questions = Questions.of(base);
+        return questions.hasProperty(name) ? questions.property(base, name) : UNKNOWN;
     }
 
     private static Object found(ELContext context, Object base, Object property, Object value) {
@@ -57,7 +68,8 @@ class PageNames extends ELResolver {
         return value;
     }
 
-    private Object named(String name) {
+    /** A sentence book, a bean, the variable of a row; null for the chain. */
+    Object named(String name) {
         if (name.equals(SENTENCES)) {
             return Texts.bundle();
         }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Render kit whose forms carry the page's nonce and whose refused inputs tell assistive technology so. */
+/** Render kit whose forms carry the page's nonce, whose refused inputs tell assistive technology so, and whose heads are plain. */
 public class RegisterRenderKits extends RenderKitFactory {
     private static final Set<String> INPUTS =
             Set.of("jakarta.faces.Input", "jakarta.faces.SelectOne", "jakarta.faces.SelectBoolean");
@@ -49,6 +49,9 @@ public class RegisterRenderKits extends RenderKitFactory {
             Renderer<?> plain = getWrapped().getRenderer(family, type);
             if ("jakarta.faces.Form".equals(family)) {
                 return dressed.computeIfAbsent(plain, NoncedForm::new);
+            }
+            if ("jakarta.faces.Head".equals(type)) {
+                return dressed.computeIfAbsent(plain, PlainHead::new);
             }
             return INPUTS.contains(family) ? dressed.computeIfAbsent(plain, SpokenInput::new) : plain;
         }

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What the frame of a page shows: who, in which language, and which doors are theirs. */
 @Named("shell")
@@ -36,6 +36,8 @@ public class ShellBacking {
 
     @Inject
     Habits habits;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private record Counts(int drafts, int overdue, int waiting, int breaches, int undertakings) {}
 
@@ -90,7 +92,7 @@ public class ShellBacking {
     }
 
     public String getInitials() {
-        return Stream.of(getName().split("\\s+"))
+        return SPACES.splitAsStream(getName())
                 .limit(2)
                 .map(each -> each.substring(0, 1))
                 .collect(Collectors.joining());

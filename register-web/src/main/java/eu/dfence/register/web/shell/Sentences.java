@@ -1,0 +1,23 @@
+package eu.dfence.register.web.shell;
+
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All sentences of one language, as one map: a bundle looks for each in itself and in its parents, and twice. */
+final class Sentences {
+    private static final Map<ResourceBundle, Map<String, Object>> KNOWN = new ConcurrentHashMap<>();
+
+    private Sentences() {}
+
+    static Map<String, Object> of(ResourceBundle bundle) {
+        Map<String, Object> known = KNOWN.get(bundle);
+        return known == null ? KNOWN.computeIfAbsent(bundle, Sentences::read) : known;
+    }
+
+    private static Map<String, Object> read(ResourceBundle bundle) {
+        return bundle.keySet().stream().collect(Collectors.toMap(Function.identity(), bundle::getString));
+    }
+}
