@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import uk.org.okapibarcode.backend.Code128;
+import uk.org.okapibarcode.backend.QrCode;
+import uk.org.okapibarcode.backend.Symbol;
 import uk.org.okapibarcode.graphics.Rectangle;
 
 /** The two codes a payer scans, as rectangles in exact size. */
@@ -18,6 +20,7 @@ final class Codes {
 
     private static final double DOT = 72.0 / 600;
     private static final int DIGITS = 54;
+    private static final int QR_BYTES = 331;
 
     private Codes() {}
 
@@ -28,25 +31,35 @@ final class Codes {
         }
         Code128 symbol = new Code128(Code128.CodeSet.C);
         symbol.setContent(digits);
-        List<int[]> bars = new ArrayList<>();
-        for (Rectangle bar : symbol.getRectangles()) {
-            bars.add(new int[] {(int) bar.x, 0, (int) bar.width, 1});
-        }
-        return bars;
+        return boxes(symbol).stream()
+                .map(bar -> new int[] {bar[0], 0, bar[2], 1})
+                .toList();
     }
 
     /** QR model 2, level M, bytes of UTF-8 (EPC069-12). */
-    static QrGrid qr(String payload) {
+    static Symbol qr(String payload) {
         byte[] bytes = payload.getBytes(StandardCharsets.UTF_8);
-        int version = QrCodewords.versionFor(bytes.length);
-        if (version > QrVersion.LARGEST) {
+        if (bytes.length > QR_BYTES) {
             throw new IllegalArgumentException("A payment QR code holds 331 bytes");
         }
-        return QrVersion.of(version).symbol(QrCodewords.of(version, bytes));
+        QrCode symbol = new QrCode();
+        symbol.setPreferredEccLevel(QrCode.EccLevel.M);
+        symbol.setForceByteCompaction(true);
+        symbol.setContent(new String(bytes, StandardCharsets.ISO_8859_1));
+        return symbol;
     }
 
     /** At most 25 mm a side in whole printer dots; points. */
-    static double qrModule(QrGrid symbol) {
-        return Math.floor(QR_SIZE / symbol.size() / DOT) * DOT;
+    static double qrModule(Symbol symbol) {
+        return Math.floor(QR_SIZE / symbol.getWidth() / DOT) * DOT;
+    }
+
+    /** What is dark: left, top, width, height in modules. */
+    static List<int[]> boxes(Symbol symbol) {
+        List<int[]> boxes = new ArrayList<>();
+        for (Rectangle box : symbol.getRectangles()) {
+            boxes.add(new int[] {(int) box.x, (int) box.y, (int) box.width, (int) box.height});
+        }
+        return boxes;
     }
 }

@@ -2,6 +2,7 @@ package eu.dfence.register.invoicing.print;
 
 import eu.dfence.register.invoicing.print.Pagination.Span;
 import eu.dfence.register.invoicing.print.api.InvoicePage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,10 +35,11 @@ final class Drawing {
         giro = invoice.credit() ? null : new GiroForm(invoice, labels, figures, frame.floor());
     }
 
-    byte[] bytes() {
-        PdfFile file = new PdfFile();
-        List<Sheet> sheets = draw(file);
-        return file.finish(sheets, faces, identity());
+    byte[] bytes() throws IOException {
+        try (PdfFile file = new PdfFile()) {
+            List<Sheet> sheets = draw(file.root());
+            return file.finish(sheets, faces, identity());
+        }
     }
 
     private Identity identity() {
@@ -48,12 +50,11 @@ final class Drawing {
         return labels.text(invoice.credit() ? "document.credit" : "document", invoice.number());
     }
 
-    private List<Sheet> draw(PdfFile file) {
-        Tag document = file.root();
+    private List<Sheet> draw(Tag document) {
         List<Span> spans = spans();
         List<Sheet> sheets = new ArrayList<>();
         for (Span span : spans) {
-            Sheet sheet = file.sheet(faces);
+            Sheet sheet = new Sheet(faces);
             sheets.add(sheet);
             boolean first = sheets.size() == 1;
             boolean last = sheets.size() == spans.size();

@@ -1,5 +1,8 @@
 package eu.dfence.register.invoicing.print;
 
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
+
 /**
  * A typeface as one document uses it, in two fonts: the usual characters, which are the same in all documents, and those
  * that are not usual in order of first use, so that the same page always makes the same file.
@@ -44,14 +47,10 @@ final class EmbeddedFace {
         return known + 1;
     }
 
-    String usual(PdfObjects file) {
-        return "/" + name + " " + new Subset(face, face.usual(), Packed::once).write(file) + " 0 R";
-    }
-
-    String unusual(PdfObjects file) {
-        if (unusual.isEmpty()) {
-            return "";
+    void addTo(COSDictionary fonts, PdfFile file) throws IOException {
+        fonts.setItem(name, face.usualSubset().dictionary(file));
+        if (!unusual.isEmpty()) {
+            fonts.setItem(name + "U", new Subset(face, unusual.toString(), Packed::quickly).dictionary(file));
         }
-        return "/" + name + "U " + new Subset(face, unusual.toString(), Packed::quickly).write(file) + " 0 R";
     }
 }

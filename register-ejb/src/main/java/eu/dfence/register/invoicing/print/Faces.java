@@ -1,5 +1,9 @@
 package eu.dfence.register.invoicing.print;
 
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
 /** The two faces of one document. */
 final class Faces {
     private final EmbeddedFace regular = new EmbeddedFace(Typeface.REGULAR, "R");
@@ -9,14 +13,12 @@ final class Faces {
         return face == Typeface.REGULAR ? regular : semibold;
     }
 
-    /** Entries of the page's resources for what every document has. */
-    static String usual(PdfObjects file) {
-        Faces faces = new Faces();
-        return faces.regular.usual(file) + faces.semibold.usual(file);
-    }
-
-    /** Entries for what this document has beside; often none. */
-    String unusual(PdfObjects file) {
-        return regular.unusual(file) + semibold.unusual(file);
+    COSDictionary resources(PdfFile file) throws IOException {
+        COSDictionary fonts = new COSDictionary();
+        regular.addTo(fonts, file);
+        semibold.addTo(fonts, file);
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.FONT, fonts);
+        return resources;
     }
 }

@@ -4,6 +4,7 @@ import eu.dfence.register.invoicing.print.api.InvoicePage;
 import eu.dfence.register.invoicing.print.api.InvoicePage.Giro;
 import java.util.List;
 import java.util.regex.Pattern;
+import uk.org.okapibarcode.backend.Symbol;
 
 /** The credit transfer form at the foot of the last page: what the payer types, and the same to scan. */
 final class GiroForm {
@@ -93,11 +94,13 @@ final class GiroForm {
                 Sheet.HEIGHT - middle - half,
                 centre + half,
                 Sheet.HEIGHT - middle + half);
-        QrGrid code = Codes.qr(giro.qr());
+        Symbol code = Codes.qr(giro.qr());
         double module = Codes.qrModule(code);
-        double corner = code.size() * module / 2;
+        double corner = code.getWidth() * module / 2;
         sheet.tagged(
-                figure, "Figure", () -> sheet.symbol(centre - corner, middle - corner, module, module, code.runs()));
+                figure,
+                "Figure",
+                () -> sheet.symbol(centre - corner, middle - corner, module, module, Codes.boxes(code)));
     }
 
     private void bars(Sheet sheet, Tag section) {

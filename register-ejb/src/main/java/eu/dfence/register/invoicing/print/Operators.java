@@ -7,12 +7,7 @@ import java.util.function.IntUnaryOperator;
 final class Operators {
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
-    private final StringBuilder out;
-
-    /** @param length about so many characters */
-    Operators(int length) {
-        out = new StringBuilder(length);
-    }
+    private final StringBuilder out = new StringBuilder(8192);
 
     /** Three decimals at most, independent of the locale. */
     Operators number(double value) {
@@ -46,12 +41,10 @@ final class Operators {
         return this;
     }
 
-    Operators hex(char... codes) {
+    Operators hex(int code) {
         out.append('<');
-        for (char code : codes) {
-            for (int shift = 12; shift >= 0; shift -= 4) {
-                out.append(HEX[code >> shift & 15]);
-            }
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(HEX[code >> shift & 15]);
         }
         out.append("> ");
         return this;
@@ -91,10 +84,5 @@ final class Operators {
 
     byte[] bytes() {
         return out.toString().getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    @Override
-    public String toString() {
-        return out.toString();
     }
 }

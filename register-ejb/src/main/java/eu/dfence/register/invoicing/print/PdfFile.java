@@ -1,91 +1,126 @@
 package eu.dfence.register.invoicing.print;
 
 import eu.dfence.register.shared.api.PrintFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** The file around the pages: what makes it PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1), and the same each time. */
-final class PdfFile {
-    /** How every file begins: the usual letters and the colour profile. */
-    private static final PdfObjects BEGINNING = new PdfObjects();
-
-    private static final String FONTS = Faces.usual(BEGINNING);
-    private static final int PROFILE = profile();
+final class PdfFile implements AutoCloseable {
+    private static final byte[] SRGB = Packed.once(PrintFile.SRGB.bytes());
     private static final String XMP =
             new String(resource("metadata.xml"), StandardCharsets.UTF_8).replaceAll("\n +", "\n");
+    private static final float VERSION = 1.7f;
 
-    private final PdfObjects objects = new PdfObjects(BEGINNING);
-    private final int catalogue = objects.number();
-    private final int pages = objects.number();
-    private final int structure = objects.number();
-    private final Tag root = new Tag("Document", structure, objects);
+    private final PDDocument document = new PDDocument();
+    private final COSDictionary structure = new COSDictionary();
+    private final Tag root = new Tag("Document", structure);
 
     /** The root of all that is read aloud. */
     Tag root() {
         return root;
     }
 
-    Sheet sheet(Faces faces) {
-        return new Sheet(objects.number(), faces);
+    /** @param packed by {@link Packed} */
+    COSStream packed(byte[] packed) throws IOException {
+        COSStream stream = document.getDocument().createCOSStream();
+        try (OutputStream out = stream.createRawOutputStream()) {
+            out.write(packed);
+        }
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        return stream;
     }
 
-    byte[] finish(List<Sheet> sheets, Faces faces, Identity identity) {
-        pages(sheets, "<</Font<<" + FONTS + faces.unusual(objects) + ">>>>");
+    byte[] finish(List<Sheet> sheets, Faces faces, Identity identity) throws IOException {
+        COSDictionary resources = faces.resources(this);
+        for (int i = 0; i < sheets.size(); i++) {
+            add(sheets.get(i), i, resources);
+        }
         structure(sheets);
         catalogue(identity);
-        return objects.file(catalogue, identity.id());
+        document.getDocument().setVersion(VERSION);
+        document.setDocumentId(identity.seed());
+        ByteArrayOutputStream file = new ByteArrayOutputStream(65536);
+        document.save(file);
+        return file.toByteArray();
     }
 
-    private void pages(List<Sheet> sheets, String resources) {
-        StringBuilder kids = new StringBuilder();
-        for (int i = 0; i < sheets.size(); i++) {
-            Sheet sheet = sheets.get(i);
-            int content = objects.number();
-            objects.packed(content, "", Packed.quickly(sheet.content()));
-            objects.object(
-                    sheet.page(),
-                    "<</Type/Page/Parent " + pages + " 0 R/Contents " + content + " 0 R/Resources" + resources
-                            + "/StructParents " + i + ">>");
-            kids.append(sheet.page()).append(" 0 R ");
-        }
-        Operators box =
-                new Operators(32).number(0).number(0).number(Sheet.WIDTH).number(Sheet.HEIGHT);
-        objects.object(pages, "<</Type/Pages/Count " + sheets.size() + "/Kids[" + kids + "]/MediaBox[" + box + "]>>");
+    private void add(Sheet sheet, int number, COSDictionary resources) throws IOException {
+        COSDictionary page = sheet.page();
+        page.setItem(COSName.TYPE, COSName.PAGE);
+        page.setItem(COSName.RESOURCES, resources);
+        page.setItem(COSName.CONTENTS, packed(Packed.quickly(sheet.content())));
+        page.setInt(COSName.STRUCT_PARENTS, number);
+        PDPage drawn = new PDPage(page);
+        drawn.setMediaBox(PDRectangle.A4);
+        document.addPage(drawn);
     }
 
     private void structure(List<Sheet> sheets) {
-        StringBuilder parents = new StringBuilder();
+        COSArray numbers = new COSArray();
         for (int i = 0; i < sheets.size(); i++) {
-            parents.append(i).append('[').append(sheets.get(i).elements()).append(']');
+            numbers.add(COSInteger.get(i));
+            numbers.add(sheets.get(i).elements());
         }
-        objects.object(
-                structure,
-                "<</Type/StructTreeRoot/K " + root.number() + " 0 R/ParentTree<</Nums[" + parents
-                        + "]>>/ParentTreeNextKey " + sheets.size() + ">>");
-        root.write();
+        COSDictionary parents = new COSDictionary();
+        parents.setItem(COSName.NUMS, numbers);
+        structure.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+        structure.setItem(COSName.K, root.element());
+        structure.setItem(COSName.PARENT_TREE, parents);
+        structure.setInt(COSName.PARENT_TREE_NEXT_KEY, sheets.size());
     }
 
-    private void catalogue(Identity identity) {
-        int metadata = objects.number();
-        objects.stream(
-                metadata, "/Type/Metadata/Subtype/XML", identity.fill(XMP).getBytes(StandardCharsets.UTF_8));
-        objects.object(
-                catalogue,
-                "<</Type/Catalog/Pages " + pages + " 0 R/StructTreeRoot " + structure + " 0 R/Metadata " + metadata
-                        + " 0 R/Lang(" + identity.language()
-                        + ")/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>"
-                        + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)"
-                        + "/Info(sRGB IEC61966-2.1)/DestOutputProfile " + PROFILE + " 0 R>>]>>");
+    private void catalogue(Identity identity) throws IOException {
+        COSDictionary catalogue = document.getDocumentCatalog().getCOSObject();
+        catalogue.setItem(COSName.STRUCT_TREE_ROOT, structure);
+        catalogue.setItem(COSName.MARK_INFO, truth("Marked"));
+        catalogue.setItem(COSName.VIEWER_PREFERENCES, truth("DisplayDocTitle"));
+        catalogue.setString(COSName.LANG, identity.language());
+        catalogue.setItem(COSName.METADATA, metadata(identity));
+        COSArray intents = new COSArray();
+        intents.add(intent());
+        catalogue.setItem(COSName.OUTPUT_INTENTS, intents);
     }
 
-    private static int profile() {
-        int profile = BEGINNING.number();
-        BEGINNING.packed(profile, "/N 3", Packed.once(PrintFile.SRGB.bytes()));
-        BEGINNING.close(Packed::once);
-        return profile;
+    private static COSBase truth(String key) {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setBoolean(COSName.getPDFName(key), true);
+        return dictionary;
+    }
+
+    private COSStream metadata(Identity identity) throws IOException {
+        COSStream metadata = document.getDocument().createCOSStream();
+        metadata.setItem(COSName.TYPE, COSName.METADATA);
+        metadata.setName(COSName.SUBTYPE, "XML");
+        try (OutputStream out = metadata.createOutputStream()) {
+            out.write(identity.fill(XMP).getBytes(StandardCharsets.UTF_8));
+        }
+        return metadata;
+    }
+
+    private COSDictionary intent() throws IOException {
+        COSStream profile = packed(SRGB);
+        profile.setInt(COSName.N, 3);
+        COSDictionary intent = new COSDictionary();
+        intent.setName(COSName.TYPE, "OutputIntent");
+        intent.setName(COSName.S, "GTS_PDFA1");
+        intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, "sRGB IEC61966-2.1");
+        intent.setString(COSName.INFO, "sRGB IEC61966-2.1");
+        intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+        return intent;
     }
 
     private static byte[] resource(String name) {
@@ -94,5 +129,10 @@ final class PdfFile {
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
     }
 }

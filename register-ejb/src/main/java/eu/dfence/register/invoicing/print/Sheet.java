@@ -1,32 +1,32 @@
 package eu.dfence.register.invoicing.print;
 
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+
 /** One A4 page being drawn: points from the top left corner. All that is drawn is either tagged or an artifact. */
 final class Sheet {
     static final double WIDTH = 595.276;
     static final double HEIGHT = 841.89;
 
-    private final int page;
-    private final StringBuilder elements = new StringBuilder();
-    private final Operators out = new Operators(16384);
+    private final COSDictionary page = new COSDictionary();
+    private final COSArray elements = new COSArray();
+    private final Operators out = new Operators();
     private final Faces faces;
-    private int marked;
     private Ink filled;
     private String font;
     private double fontSize;
 
-    /** @param page its object's number */
-    Sheet(int page, Faces faces) {
-        this.page = page;
+    Sheet(Faces faces) {
         this.faces = faces;
     }
 
     /** Draws what belongs to a tag. */
     void tagged(Tag tag, String type, Runnable drawing) {
-        int number = marked++;
+        int number = elements.size();
         out.name(type).raw("<</MCID " + number + ">>").operator("BDC");
         drawing.run();
         out.operator("EMC");
-        elements.append(tag.number()).append(" 0 R ");
+        elements.add(tag.element());
         tag.holds(page, number);
     }
 
@@ -134,13 +134,12 @@ final class Sheet {
                 .operator("cm");
     }
 
-    int page() {
+    COSDictionary page() {
         return page;
     }
 
-    /** The tags of what is drawn, by its numbers. */
-    String elements() {
-        return elements.toString();
+    COSArray elements() {
+        return elements;
     }
 
     byte[] content() {

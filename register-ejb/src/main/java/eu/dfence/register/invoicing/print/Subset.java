@@ -1,84 +1,108 @@
 package eu.dfence.register.invoicing.print;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 
 /**
- * Some characters of a typeface as they are embedded. The first one has code 1; code 0 is the missing glyph and is never
- * shown.
+ * Some characters of a typeface as they are embedded: packed once, then immutable. The first one has code 1; code 0 is
+ * the missing glyph and is never shown.
  */
 final class Subset {
+    private static final int ITALIC_ANGLE = 0;
     private static final int STEM = 80;
     private static final int NONSYMBOLIC = 32;
     private static final int CMAP_BLOCK = 100;
 
+    private final Typeface face;
+    private final String characters;
     private final String name;
-    private final String descriptor;
-    private final String descendantFont;
     private final int length;
     private final byte[] program;
     private final byte[] toUnicode;
 
     Subset(Typeface face, String characters, UnaryOperator<byte[]> packing) {
+        this.face = face;
+        this.characters = characters;
         name = tag(characters) + "+" + face.name();
-        descriptor = descriptor(name);
-        descendantFont = descendant(name, face, characters);
         byte[] font = new FontProgram(face, characters).bytes();
         length = font.length;
         program = packing.apply(font);
         toUnicode = packing.apply(toUnicode(characters));
     }
 
-    /**
-     * Type 0 font over a CIDFontType2, Identity-H, with a ToUnicode map (ISO 19005-3 6.2.11).
-     *
-     * @return its number
-     */
-    int write(PdfObjects file) {
-        int unicode = file.number();
-        file.packed(unicode, "", toUnicode);
-        int embedded = file.number();
-        file.packed(embedded, "/Length1 " + length, program);
-        int description = file.number();
-        file.object(description, descriptor + embedded + " 0 R>>");
-        int descendant = file.number();
-        file.object(descendant, descendantFont + description + " 0 R>>");
-        int font = file.number();
-        file.object(
-                font,
-                "<</Type/Font/Subtype/Type0/BaseFont/" + name + "/Encoding/Identity-H/DescendantFonts[" + descendant
-                        + " 0 R]/ToUnicode " + unicode + " 0 R>>");
+    /** Type 0 font over a CIDFontType2, Identity-H, with a ToUnicode map (ISO 19005-3 6.2.11). */
+    COSDictionary dictionary(PdfFile file) throws IOException {
+        COSDictionary font = typed("Font");
+        font.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        font.setName(COSName.BASE_FONT, name);
+        font.setItem(COSName.ENCODING, COSName.IDENTITY_H);
+        COSArray descendants = new COSArray();
+        descendants.add(descendant(file));
+        font.setItem(COSName.DESCENDANT_FONTS, descendants);
+        font.setItem(COSName.TO_UNICODE, file.packed(toUnicode));
         return font;
     }
 
-    private static String descriptor(String name) {
-        return "<</Type/FontDescriptor/FontName/" + name + "/Flags " + NONSYMBOLIC + "/FontBBox[-500 "
-                + Typeface.DESCENT
-                + " 2000 " + Typeface.ASCENT + "]/ItalicAngle 0/Ascent " + Typeface.ASCENT + "/Descent "
-                + Typeface.DESCENT + "/CapHeight " + Typeface.CAP_HEIGHT + "/StemV " + STEM + "/FontFile2 ";
+    private COSDictionary descendant(PdfFile file) throws IOException {
+        COSDictionary system = new COSDictionary();
+        system.setItem(COSName.REGISTRY, new COSString("Adobe"));
+        system.setItem(COSName.ORDERING, new COSString("Identity"));
+        system.setInt(COSName.SUPPLEMENT, 0);
+        COSDictionary font = typed("Font");
+        font.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
+        font.setName(COSName.BASE_FONT, name);
+        font.setItem(COSName.CIDSYSTEMINFO, system);
+        font.setItem(COSName.CID_TO_GID_MAP, COSName.IDENTITY);
+        font.setItem(COSName.W, widths());
+        font.setItem(COSName.FONT_DESC, descriptor(file));
+        return font;
     }
 
-    private static String descendant(String name, Typeface face, String characters) {
-        StringBuilder widths = new StringBuilder().append(face.missingAdvance());
-        characters.chars().forEach(character -> widths.append(' ').append(face.advance((char) character)));
-        return "<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name
-                + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity/W[0["
-                + widths
-                + "]]/FontDescriptor ";
+    private COSDictionary descriptor(PdfFile file) throws IOException {
+        COSDictionary descriptor = typed("FontDescriptor");
+        descriptor.setName(COSName.FONT_NAME, name);
+        descriptor.setInt(COSName.FLAGS, NONSYMBOLIC);
+        descriptor.setItem(COSName.FONT_BBOX, numbers(-500, Typeface.DESCENT, 2000, Typeface.ASCENT));
+        descriptor.setInt(COSName.ITALIC_ANGLE, ITALIC_ANGLE);
+        descriptor.setInt(COSName.ASCENT, Typeface.ASCENT);
+        descriptor.setInt(COSName.DESCENT, Typeface.DESCENT);
+        descriptor.setInt(COSName.CAP_HEIGHT, Typeface.CAP_HEIGHT);
+        descriptor.setInt(COSName.STEM_V, STEM);
+        COSStream stream = file.packed(program);
+        stream.setInt(COSName.LENGTH1, length);
+        descriptor.setItem(COSName.FONT_FILE2, stream);
+        return descriptor;
+    }
+
+    private COSArray widths() {
+        COSArray widths = new COSArray();
+        widths.add(COSInteger.get(face.missingAdvance()));
+        characters.chars().forEach(character -> widths.add(COSInteger.get(face.advance((char) character))));
+        COSArray runs = new COSArray();
+        runs.add(COSInteger.ZERO);
+        runs.add(widths);
+        return runs;
     }
 
     private static byte[] toUnicode(String characters) {
-        List<char[]> ranges = ranges(characters);
-        Operators map = new Operators(1024);
+        List<int[]> ranges = ranges(characters);
+        Operators map = new Operators();
         map.operator("/CIDInit /ProcSet findresource begin 12 dict begin begincmap");
         map.operator("/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def");
         map.operator("/CMapName /Adobe-Identity-UCS def /CMapType 2 def");
         map.operator("1 begincodespacerange <0000> <FFFF> endcodespacerange");
         for (int from = 0; from < ranges.size(); from += CMAP_BLOCK) {
-            List<char[]> block = ranges.subList(from, Math.min(from + CMAP_BLOCK, ranges.size()));
+            List<int[]> block = ranges.subList(from, Math.min(from + CMAP_BLOCK, ranges.size()));
             map.whole(block.size()).operator("beginbfrange");
-            for (char[] range : block) {
+            for (int[] range : block) {
                 map.hex(range[0]).hex(range[1]).hex(range[2]).operator("");
             }
             map.operator("endbfrange");
@@ -88,16 +112,16 @@ final class Subset {
     }
 
     /** First and last code and first character of those that follow each other; last bytes do not run over (9.10.3). */
-    private static List<char[]> ranges(String characters) {
-        List<char[]> ranges = new ArrayList<>();
-        char[] range = {0, 0, 0};
-        for (char code = 1; code <= characters.length(); code++) {
+    private static List<int[]> ranges(String characters) {
+        List<int[]> ranges = new ArrayList<>();
+        int[] range = {0, 0, 0};
+        for (int code = 1; code <= characters.length(); code++) {
             char character = characters.charAt(code - 1);
             boolean next = character == range[2] + code - range[0];
             if (next && (code & 0xFF) != 0 && (character & 0xFF) != 0 && code > 1) {
                 range[1] = code;
             } else {
-                range = new char[] {code, code, character};
+                range = new int[] {code, code, character};
                 ranges.add(range);
             }
         }
@@ -113,5 +137,19 @@ final class Subset {
             seed /= 26;
         }
         return tag.toString();
+    }
+
+    private static COSDictionary typed(String type) {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setName(COSName.TYPE, type);
+        return dictionary;
+    }
+
+    private static COSArray numbers(int... values) {
+        COSArray array = new COSArray();
+        for (int value : values) {
+            array.add(COSInteger.get(value));
+        }
+        return array;
     }
 }

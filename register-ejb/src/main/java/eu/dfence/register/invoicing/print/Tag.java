@@ -1,57 +1,69 @@
 package eu.dfence.register.invoicing.print;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
 
 /** One element of the logical structure (ISO 32000-1 14.7): what a screen reader says, in which order. */
 final class Tag {
-    private final PdfObjects objects;
-    private final int number;
-    private final List<Tag> children = new ArrayList<>();
-    private final StringBuilder kids = new StringBuilder();
-    private String entries;
+    private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
+    private static final COSName SCOPE = COSName.getPDFName("Scope");
 
-    Tag(String type, int parent, PdfObjects objects) {
-        this.objects = objects;
-        number = objects.number();
-        entries = "<</S/" + type + "/P " + parent + " 0 R";
+    private final COSDictionary element = new COSDictionary();
+    private final COSArray kids = new COSArray();
+
+    Tag(String type, COSDictionary parent) {
+        element.setItem(COSName.TYPE, STRUCT_ELEM);
+        element.setName(COSName.S, type);
+        element.setItem(COSName.P, parent);
+        element.setItem(COSName.K, kids);
+        kids.setDirect(true);
     }
 
     Tag child(String type) {
-        Tag child = new Tag(type, number, objects);
-        children.add(child);
-        kids.append(child.number).append(" 0 R ");
+        Tag child = new Tag(type, element);
+        kids.add(child.element);
         return child;
     }
 
     /** @param scope {@code Row} or {@code Column} */
     Tag headerCell(String scope) {
         Tag cell = child("TH");
-        cell.entries += "/A<</O/Table/Scope/" + scope + ">>";
+        COSDictionary attributes = attributes("Table");
+        attributes.setName(SCOPE, scope);
+        cell.element.setItem(COSName.A, attributes);
         return cell;
     }
 
     Tag figure(String alternative, double left, double bottom, double right, double top) {
         Tag figure = child("Figure");
-        Operators box = new Operators(32);
-        box.number(left).number(bottom).number(right).number(top);
-        figure.entries += "/Alt" + PdfObjects.text(alternative) + "/A<</O/Layout/BBox[" + box + "]>>";
+        figure.element.setString(COSName.ALT, alternative);
+        COSArray box = new COSArray();
+        for (double edge : new double[] {left, bottom, right, top}) {
+            box.add(new COSFloat((float) edge));
+        }
+        COSDictionary attributes = attributes("Layout");
+        attributes.setItem(COSName.BBOX, box);
+        figure.element.setItem(COSName.A, attributes);
         return figure;
     }
 
+    private static COSDictionary attributes(String owner) {
+        COSDictionary attributes = new COSDictionary();
+        attributes.setDirect(true);
+        attributes.setName(COSName.O, owner);
+        return attributes;
+    }
+
     /** What is drawn under this number on this page belongs here. An element stands on one page. */
-    void holds(int page, int marked) {
-        entries += "/Pg " + page + " 0 R";
-        kids.append(marked);
+    void holds(COSDictionary page, int number) {
+        element.setItem(COSName.PG, page);
+        kids.add(COSInteger.get(number));
     }
 
-    int number() {
-        return number;
-    }
-
-    /** With all that belongs to it. */
-    void write() {
-        objects.object(number, entries + "/K[" + kids + "]>>");
-        children.forEach(Tag::write);
+    COSDictionary element() {
+        return element;
     }
 }

@@ -32,12 +32,11 @@ final class Typeface {
     private final byte[] head;
     private final byte[] hhea;
     private final byte[] maxp;
-    private final String usual;
     private final char[] usualCodes = new char[BMP];
+    private final Subset usualSubset;
 
     private Typeface(String name, TrueTypeFont font, String usual) throws IOException {
         this.name = name;
-        this.usual = usual;
         head = font.getTableBytes(font.getHeader());
         hhea = font.getTableBytes(font.getHorizontalHeader());
         maxp = font.getTableBytes(font.getMaximumProfile());
@@ -59,6 +58,7 @@ final class Typeface {
         for (int i = 0; i < usual.length(); i++) {
             usualCodes[usual.charAt(i)] = (char) (i + 1);
         }
+        usualSubset = new Subset(this, usual, Packed::once);
     }
 
     /** @param usual what stands on nearly every invoice; the rest is embedded where it is used */
@@ -75,13 +75,13 @@ final class Typeface {
         return name;
     }
 
-    String usual() {
-        return usual;
-    }
-
     /** Zero when it is not usual. */
     char usualCode(char character) {
         return usualCodes[character];
+    }
+
+    Subset usualSubset() {
+        return usualSubset;
     }
 
     boolean has(char character) {

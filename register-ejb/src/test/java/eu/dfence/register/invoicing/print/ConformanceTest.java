@@ -143,10 +143,8 @@ class ConformanceTest {
     }
 
     private static COSDictionary figure(PDDocument file) {
-        return file.getDocument().getXrefTable().keySet().stream()
-                .map(key -> file.getDocument().getObjectFromPool(key).getObject())
-                .filter(COSDictionary.class::isInstance)
-                .map(COSDictionary.class::cast)
+        return file.getDocument().getObjectsByType(COSName.getPDFName("StructElem")).stream()
+                .map(object -> (COSDictionary) object.getObject())
                 .filter(element -> "Figure".equals(element.getNameAsString(COSName.S)))
                 .findFirst()
                 .orElseThrow();

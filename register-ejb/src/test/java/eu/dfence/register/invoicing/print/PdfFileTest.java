@@ -11,8 +11,6 @@ import eu.dfence.register.invoicing.print.api.InvoicePage;
 import eu.dfence.register.invoicing.print.api.PrintLanguage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -34,10 +32,13 @@ class PdfFileTest {
     }
 
     @Test
-    void all_files_begin_alike_with_what_was_packed_once() {
-        byte[] one = printer.draw(drawnInvoice());
-        byte[] other = printer.draw(invoiceOf(20, PrintLanguage.EN));
-        assertThat(Arrays.mismatch(one, other)).isGreaterThan(11_000);
+    void invoices_share_the_letters_that_were_packed_once() {
+        Map<String, byte[]> one = fonts(drawnInvoice());
+        Map<String, byte[]> other = fonts(invoiceOf(20, PrintLanguage.EN));
+        assertThat(one).containsOnlyKeys("R", "S");
+        assertThat(other).containsOnlyKeys("R", "S");
+        assertThat(one.get("R")).isEqualTo(other.get("R"));
+        assertThat(one.get("S")).isEqualTo(other.get("S"));
     }
 
     @ParameterizedTest
@@ -58,16 +59,6 @@ class PdfFileTest {
         assertThat(fonts.keySet()).containsExactlyInAnyOrder("R", "S", "RU");
         assertThat(fonts.get("R")).isEqualTo(usual.get("R"));
         assertThat(fonts.get("RU")).hasSizeLessThan(900);
-    }
-
-    /** ISO 32000-1 7.5.5, 7.5.8: a reader begins at the end. */
-    @Test
-    void the_end_says_where_the_table_of_objects_stands() {
-        String file = new String(printer.draw(drawnInvoice()), StandardCharsets.ISO_8859_1);
-        assertThat(file).startsWith("%PDF-1.7\n").endsWith("\n%%EOF\n");
-        int start = Integer.parseInt(file.substring(file.lastIndexOf("startxref") + 9, file.lastIndexOf("%%EOF"))
-                .trim());
-        assertThat(file.substring(start)).matches("(?s)[0-9]+ 0 obj\n<</Type/XRef/Size .*");
     }
 
     private Map<String, byte[]> fonts(InvoicePage page) {
