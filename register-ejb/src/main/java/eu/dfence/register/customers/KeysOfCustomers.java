@@ -5,6 +5,8 @@ import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.PlainRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -13,15 +15,17 @@ import java.util.function.Consumer;
 class KeysOfCustomers implements CustomerKeys {
     private static final int STEP = 20_000;
 
+    @PersistenceContext
+    EntityManager em;
+
     @Inject
     PlainRows database;
 
     @Override
     public void lock(SubjectId customer) {
-        new Sql()
-                .add("select id from customers_customer where subject_id = ? for update", customer.value())
-                .rows(database)
-                .count();
+        em.createNativeQuery("select id from customers_customer where subject_id = ? for update")
+                .setParameter(1, customer.value())
+                .getResultList();
     }
 
     @Override

@@ -13,6 +13,9 @@ final class Sql {
 
     /** @param piece with one {@code ?} for each argument */
     Sql add(String piece, Object... more) {
+        if (piece.chars().filter(mark -> mark == '?').count() != more.length) {
+            throw new IllegalArgumentException("one argument for each mark");
+        }
         text.append(piece);
         Collections.addAll(arguments, more);
         return this;

@@ -37,13 +37,15 @@ class OrderLists {
     /** At most {@code limit} orders beside the cursor's place, newest first. */
     List<ListedOrder> page(OrderFilter filter, OrderCursor cursor, int limit) {
         boolean older = cursor == null || cursor.older();
-        String place = cursor == null ? "" : BEYOND.formatted(older ? "<" : ">");
-        List<ListedOrder> found = cursor == null
-                ? listed(ROW + passing(filter) + NEWEST_FIRST + limit)
-                : listed(
-                        ROW + passing(filter) + place + (older ? NEWEST_FIRST : OLDEST_FIRST) + limit,
-                        LocalDateTime.ofInstant(cursor.place().orderedAt(), ZoneOffset.UTC),
-                        cursor.place().id());
+        String beyond = cursor == null ? "" : BEYOND.formatted(older ? "<" : ">");
+        Object[] place = cursor == null
+                ? new Object[0]
+                : new Object[] {
+                    LocalDateTime.ofInstant(cursor.place().orderedAt(), ZoneOffset.UTC),
+                    cursor.place().id()
+                };
+        String order = older ? NEWEST_FIRST : OLDEST_FIRST;
+        List<ListedOrder> found = listed(ROW + passing(filter) + beyond + order + limit, place);
         if (!older) Collections.reverse(found);
         return found;
     }

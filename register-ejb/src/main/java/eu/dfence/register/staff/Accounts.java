@@ -85,6 +85,9 @@ class Accounts {
     }
 
     Map<UUID, String> displayNames(Collection<UUID> publicIds) {
+        if (publicIds.isEmpty()) {
+            return Map.of();
+        }
         String marks = String.join(", ", Collections.nCopies(publicIds.size(), "?"));
         return database
                 .of(

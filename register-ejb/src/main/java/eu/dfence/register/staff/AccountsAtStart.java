@@ -1,5 +1,6 @@
 package eu.dfence.register.staff;
 
+import eu.dfence.register.shared.api.PlainRows;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -19,10 +20,14 @@ public class AccountsAtStart {
     @Inject
     Sessions sessions;
 
+    @Inject
+    PlainRows rows;
+
     @PostConstruct
     void find() {
         find(accounts::open);
         find(sessions::open);
+        find(rows::open);
     }
 
     private static void find(Runnable unit) {

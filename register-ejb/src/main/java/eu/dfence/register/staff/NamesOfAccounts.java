@@ -14,6 +14,6 @@ class NamesOfAccounts implements StaffNames {
 
     @Override
     public Map<UUID, String> of(Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : accounts.displayNames(ids);
+        return accounts.displayNames(ids);
     }
 }

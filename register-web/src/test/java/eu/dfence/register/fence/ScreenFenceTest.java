@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import eu.dfence.register.shared.api.PlainRows;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -137,6 +138,7 @@ class ScreenFenceTest {
     @Test
     void screens_keep_away_from_the_database_and_the_planted_fault_is_caught() {
         holdsAndCatches(storage(), "QueriesByItself");
+        holdsAndCatches(noClasses().should().dependOnClassesThat().areAssignableTo(PlainRows.class), "RowsByItself");
     }
 
     @Test

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Stands before every method that shows personal data. A look at one person is checked and logged in a transaction of
- * its own before the desk's query; a search is logged after its query and before its answer. What cannot be logged is
+ * Stands before every method that shows personal data. A look at one person is checked and logged, and its row committed,
+ * before the desk's query; a search is logged after its query and before its answer. What cannot be logged is
  * not shown.
  */
 @Discloses

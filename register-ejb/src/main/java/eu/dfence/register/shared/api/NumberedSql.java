@@ -1,6 +1,7 @@
 package eu.dfence.register.shared.api;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,5 +23,12 @@ record NumberedSql(String text, int[] places) {
             return "?";
         });
         return new NumberedSql(text, places.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** An argument too many would ask another question without anybody noticing. */
+    void refuseUnless(int arguments) {
+        if (Arrays.stream(places).max().orElse(0) != arguments) {
+            throw new IllegalArgumentException("not as many arguments as the statement takes");
+        }
     }
 }

@@ -27,6 +27,9 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class PlainRows {
+    /** More are not kept: a statement with as many marks as there are persons may never come again. */
+    private static final int MOST = 500;
+
     private final Map<String, NumberedSql> known = new ConcurrentHashMap<>();
 
     @PersistenceContext
@@ -46,14 +49,33 @@ public class PlainRows {
     }
 
     /**
-     * @param sql with a {@code ?} for each argument, or with {@code ?1}, {@code ?2}…, each as often as it is needed
+     * @param sql a question and never a lock, with a {@code ?} for each argument, or with {@code ?1}, {@code ?2}…, each as
+     *     often as it is needed; no question mark stands in a literal
      * @return each row as its columns, also a row of one
      * @throws PersistenceException when the database cannot answer
      */
     public List<Object[]> of(String sql, Object... arguments) {
+        NumberedSql numbered = numbered(sql);
+        numbered.refuseUnless(arguments.length);
         return transaction.getTransactionStatus() == Status.STATUS_NO_TRANSACTION
-                ? read(known.computeIfAbsent(sql, NumberedSql::of), arguments)
+                ? read(numbered, arguments)
                 : within(sql, arguments);
+    }
+
+    private NumberedSql numbered(String sql) {
+        NumberedSql found = known.get(sql);
+        if (found == null) {
+            found = NumberedSql.of(sql);
+            if (known.size() < MOST) {
+                known.put(sql, found);
+            }
+        }
+        return found;
+    }
+
+    /** Finds the persistence unit while nobody waits for it: in an EAR the web module does not see it. */
+    public void open() {
+        em.getMetamodel();
     }
 
     private List<Object[]> read(NumberedSql sql, Object... arguments) {

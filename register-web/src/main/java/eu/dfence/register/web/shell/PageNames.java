@@ -52,7 +52,7 @@ class PageNames extends ELResolver {
             return UNKNOWN;
         }
         if (base instanceof ResourceBundle sentences) {
-            return Sentences.of(sentences).getOrDefault(name, UNKNOWN);
+            return Wording.of(sentences).getOrDefault(name, UNKNOWN);
         }
         if (!base.getClass().getName().startsWith(OURS) || base instanceof Map) {
             return UNKNOWN;

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.glassfish.expressly.lang.ELSupport;
 import org.glassfish.expressly.parser.*;
@@ -74,11 +75,17 @@ final class Preparer {
     }
 
     private Asking name(String name) {
-        ValueExpression variable = page.getVariableMapper().resolveVariable(name);
+        ValueExpression variable = page.getVariableMapper() == null
+                ? null
+                : page.getVariableMapper().resolveVariable(name);
         if (variable != null) {
             return variable::getValue;
         }
-        ValueExpression anything = plain.createValueExpression(page, "#{" + name + "}", Object.class);
+        return named(names, name, plain.createValueExpression(page, "#{" + name + "}", Object.class));
+    }
+
+    /** Keeps nothing of the request that builds the page: a built page serves many. */
+    private static Asking named(PageNames names, String name, ValueExpression anything) {
         return context -> {
             Object known = names.named(name);
             return known == null ? anything.getValue(context) : known;
@@ -109,8 +116,8 @@ final class Preparer {
         if (node instanceof AstOr) return both(node, false);
         if (node instanceof AstEqual) return compared(node, ELSupport::equals);
         if (node instanceof AstNotEqual) return compared(node, (one, other) -> !ELSupport.equals(one, other));
-        if (node instanceof AstGreaterThan) return compared(node, (one, other) -> ordered(one, other) > 0);
-        if (node instanceof AstLessThan) return compared(node, (one, other) -> -ordered(other, one) < 0);
+        if (node instanceof AstGreaterThan) return ordered(node, order -> order > 0);
+        if (node instanceof AstLessThan) return ordered(node, order -> order < 0);
         throw new Unknown(node);
     }
 
@@ -133,9 +140,15 @@ final class Preparer {
         return context -> holds.test(one.of(context), other.of(context));
     }
 
-    /** 0 when there is nothing to compare: neither is more than the other. */
-    private static int ordered(Object one, Object other) {
-        return one == null || other == null ? 0 : ELSupport.compare(one, other);
+    /** Nothing is neither more nor less than anything. */
+    private Asking ordered(Node node, IntPredicate holds) {
+        Asking one = of(node, 0);
+        Asking other = of(node, 1);
+        return context -> {
+            Object left = one.of(context);
+            Object right = left == null ? null : other.of(context);
+            return right != null && holds.test(ELSupport.compare(left, right));
+        };
     }
 
     private static boolean truth(Object value) {

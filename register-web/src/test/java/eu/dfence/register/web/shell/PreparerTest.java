@@ -113,6 +113,10 @@ class PreparerTest {
                 "#{row.sum() lt 12}",
                 "#{row.next().sum() gt 0}",
                 "#{row.next().sum() lt 0}",
+                "#{nobody gt row.fails()}",
+                "#{row.fails() lt nobody}",
+                "#{row.sum() eq 12.5}",
+                "#{row.next().name() eq nobody}",
                 "#{row.marks().size() gt 0 ? row.marks()[0] : 'none'}",
                 "#{empty row.marks()}",
                 "#{not empty row.next().marks()}",
@@ -181,7 +185,7 @@ class PreparerTest {
         } catch (Preparer.Unknown e) {
             return false;
         } catch (ELException e) {
-            return true;
+            return false;
         }
     }
 }
