@@ -40,7 +40,7 @@ record KeptDraft(TypedOrder typed, SavedDraft saved) {
                 .add("unit", line.unit())
                 .add("vat", Formats.percent(line.vatRate()))
                 .add("net", Formats.money(line.net()))
-                .add("price", Formats.unitPrice(line.unitPrice()));
+                .add("price", Formats.typedPrice(line.unitPrice()));
     }
 
     private JsonArrayBuilder rates(JsonBuilderFactory json) {

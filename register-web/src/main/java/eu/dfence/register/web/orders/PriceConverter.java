@@ -32,6 +32,6 @@ public class PriceConverter implements Converter<BigDecimal> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent input, BigDecimal price) {
-        return price == null ? "" : Formats.unitPrice(price);
+        return price == null ? "" : Formats.typedPrice(price);
     }
 }

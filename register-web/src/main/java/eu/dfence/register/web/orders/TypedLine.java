@@ -20,9 +20,9 @@ public record TypedLine(String product, String quantity, String price, String di
     static TypedLine of(OrderLineCard line) {
         return new TypedLine(
                 line.productCode() + "  " + line.description(),
-                Formats.quantity(line.quantity()),
-                Formats.unitPrice(line.unitPrice()),
-                line.discountPercent().signum() == 0 ? "" : Formats.quantity(line.discountPercent()));
+                Formats.typed(line.quantity()),
+                Formats.typedPrice(line.unitPrice()),
+                line.discountPercent().signum() == 0 ? "" : Formats.typed(line.discountPercent()));
     }
 
     boolean isBlank() {

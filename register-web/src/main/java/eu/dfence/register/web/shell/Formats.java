@@ -14,10 +14,6 @@ public final class Formats {
         return style().euros(value, "#,##0.00");
     }
 
-    public static String amount(Object value) {
-        return style().decimals(value, "#,##0.00");
-    }
-
     public static String number(Object value) {
         return style().decimals(value, "#,##0");
     }
@@ -30,9 +26,14 @@ public final class Formats {
         return style().euros(value, "#,##0.00###");
     }
 
-    /** A unit price as it is typed: two decimals, up to five, and no sign. */
-    public static String unitPrice(Object value) {
-        return style().decimals(value, "#,##0.00###");
+    /** A number as a field is filled with it, to be read back: no sign and no groups, whose sign in English is the comma. */
+    public static String typed(Object value) {
+        return style().decimals(value, "0.###");
+    }
+
+    /** An amount or a unit price as a field is filled with it: two decimals, up to five, no sign and no groups. */
+    public static String typedPrice(Object value) {
+        return style().decimals(value, "0.00###");
     }
 
     public static String percent(Object value) {

@@ -9,7 +9,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 
-/** An amount as a person types it: {@code 1 234,50}. */
+/** An amount as a person types it: {@code 1 234,50}. A field is filled without groups. */
 @FacesConverter("register.money")
 public class MoneyConverter implements Converter<Money> {
     @Override
@@ -29,6 +29,6 @@ public class MoneyConverter implements Converter<Money> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent input, Money amount) {
-        return Formats.amount(amount);
+        return Formats.typedPrice(amount);
     }
 }

@@ -6,6 +6,7 @@ import eu.dfence.register.orders.api.OrderLineCard;
 import eu.dfence.register.orders.api.SavedDraft;
 import eu.dfence.register.orders.api.VatBreakdown;
 import eu.dfence.register.web.shell.Posted;
+import eu.dfence.register.web.shell.Spoken;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
@@ -53,20 +54,39 @@ class KeptDraftTest {
         assertThat(answer.getString("gross")).isEqualTo("24,85\u00a0€");
     }
 
+    @Test
+    void a_price_that_was_left_out_comes_as_it_can_be_sent_again() {
+        Posted posted = Posted.form()
+                .with("product", "10245")
+                .with("quantity", "2")
+                .with("price", "")
+                .with("discount", "");
+
+        assertThat(Spoken.inEach(() -> answer(posted, "1234.50000")
+                        .getJsonArray("rows")
+                        .getJsonObject(0)
+                        .getString("price")))
+                .containsExactly("1234,50", "1234.50");
+    }
+
     private static JsonObject answer(Posted posted) {
-        return new KeptDraft(new TypedOrder(posted.request()), saved())
+        return answer(posted, "9.90000");
+    }
+
+    private static JsonObject answer(Posted posted, String price) {
+        return new KeptDraft(new TypedOrder(posted.request()), saved(price))
                 .json(Json.createBuilderFactory(Map.of()))
                 .build();
     }
 
-    private static SavedDraft saved() {
+    private static SavedDraft saved(String price) {
         OrderLineCard line = new OrderLineCard(
                 1,
                 "10245",
                 "Suojakäsine",
                 "pari",
                 new BigDecimal("2.000"),
-                new BigDecimal("9.90000"),
+                new BigDecimal(price),
                 new BigDecimal("0.0"),
                 new BigDecimal("25.5"),
                 new BigDecimal("19.80"));
