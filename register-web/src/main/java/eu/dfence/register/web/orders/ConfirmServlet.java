@@ -31,8 +31,9 @@ public class ConfirmServlet extends InPlaceServlet {
         if (typed.order() == null) return keptFirst(typed);
         ConfirmOutcome outcome = desk.confirm(typed.form(true), typed.intent());
         if (outcome.kind() == ConfirmOutcome.Kind.ALREADY_CONFIRMED) {
-            Told.next(request, already(outcome));
-            return to(request, "/orders/order.xhtml?id=" + outcome.order());
+            String page = "/orders/order.xhtml?id=" + outcome.order();
+            Told.next(request, page, already(outcome));
+            return to(request, page);
         }
         return to(request, "/invoices/invoice.xhtml?id=" + invoice(outcome));
     }

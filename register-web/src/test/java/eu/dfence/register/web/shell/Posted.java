@@ -14,10 +14,21 @@ import java.util.Map;
 public final class Posted {
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private final StringWriter answer = new StringWriter();
+    private final String path;
+    private final String query;
     private int status = HttpServletResponse.SC_OK;
 
+    private Posted(String path, String query) {
+        this.path = path;
+        this.query = query;
+    }
+
     public static Posted form() {
-        return new Posted();
+        return at("", null);
+    }
+
+    static Posted at(String path, String query) {
+        return new Posted(path, query);
     }
 
     /** One more of that name. */
@@ -33,6 +44,8 @@ public final class Posted {
             case "getParameterValues" ->
                 fields.containsKey(argument) ? fields.get(argument).toArray(String[]::new) : null;
             case "getContextPath" -> "/register";
+            case "getServletPath" -> path;
+            case "getQueryString" -> query;
             case "setCharacterEncoding" -> null;
             default -> throw new UnsupportedOperationException(method);
         });
