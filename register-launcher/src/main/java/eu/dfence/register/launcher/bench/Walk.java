@@ -31,7 +31,11 @@ enum Walk {
             clerk.open(samples.deepPage()).mustShow("order.xhtml?id=");
         }
     },
-    /** A new order of three lines: two are saved when the clerk leaves their row, the third goes with the confirmation; the invoice and its PDF. */
+    /**
+     * A new order of three lines by keyboard, the invoice and its PDF. Leaving a row saves it, so that two saves are what such a
+     * clerk causes; the third line goes with the confirmation, whose keys are pressed in its row. The price list at
+     * /orders/products the browser has kept.
+     */
     ORDER_TO_INVOICE {
         @Override
         void once(Clerk clerk, Samples samples) {
