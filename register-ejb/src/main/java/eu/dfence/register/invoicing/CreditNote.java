@@ -134,7 +134,7 @@ class CreditNote {
         this.vat = credited.totals().vat();
         this.gross = credited.totals().gross();
         this.issuedAt = number.takenAt();
-        this.issuedOn = LocalDate.ofInstant(issuedAt, zone);
+        this.issuedOn = number.takenOn(zone);
         this.issuedBy = by;
         credited.lines().forEach((position, amount) -> lines.add(new CreditLine(invoice, this, position, amount)));
         credited.totals().rates().forEach(rate -> rates.add(new CreditVat(invoice, this, rate)));

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Where an invoice is credited, and what was paid too much is paid back; the number's lock is the last one taken. */
+/** Where an invoice is credited, and what was paid too much is paid back; the number's lock is the last one of its own. */
 @Dependent
 class CreditRoom {
     @Inject
@@ -46,13 +46,14 @@ class CreditRoom {
         Crediting credited = invoice.crediting(before, form.amounts());
         UUID by = staff.accountId();
         Turn turn = numbers.nextCredit();
-        Seller seller = company.on(LocalDate.now(clock), turn.company());
+        LocalDate on = turn.number().takenOn(clock.getZone());
+        Seller seller = company.on(on, turn.company());
         CreditNote note =
                 new CreditNote(invoice, credited, form.intentKey(), reason, turn.number(), by, clock.getZone());
         credits.add(note, print.draw(note.page(invoice.page(seller, null), invoice.credited(credited))));
         boolean open = !invoice.settled();
         invoice.credit(note.gross());
-        if (open && invoice.settled()) settlement.of(invoice, LocalDate.now(clock), clock.instant());
+        if (open && invoice.settled()) settlement.of(invoice, on, clock.instant());
     }
 
     /** What was frozen when the invoice was settled is frozen again with the money that went back, unless it was changed. */
@@ -62,8 +63,8 @@ class CreditRoom {
         InvoiceCard.Printed page = invoices.printed(invoice);
         String sha256 = page == null ? null : page.sha256();
         boolean intact = invoice.intact(sha256);
-        invoice.payBack(
-                new Receipt(Ids.next(), new Money(invoice.open()), on, null, staff.accountId(), clock.instant()));
+        invoices.book(invoice.payBack(
+                new Receipt(Ids.next(), new Money(invoice.open()), on, null, staff.accountId(), clock.instant())));
         if (intact) invoice.seal(sha256);
         settlement.ended(invoice);
     }

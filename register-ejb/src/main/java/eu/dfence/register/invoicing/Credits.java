@@ -2,9 +2,11 @@ package eu.dfence.register.invoicing;
 
 import eu.dfence.register.invoicing.api.InvoiceDocument;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.Taken;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,9 +16,19 @@ class Credits {
     @PersistenceContext
     EntityManager em;
 
+    /**
+     * Writes it out at once, so that its key is not taken for that of a payment.
+     *
+     * @throws RegisterException {@code credits.refused.other-intent} when its form has credited another invoice meanwhile
+     */
     void add(CreditNote note, byte[] pdf) {
         em.persist(note);
         em.persist(new CreditDocument(note, pdf));
+        try {
+            em.flush();
+        } catch (PersistenceException failure) {
+            throw Taken.is(failure, "intent_key") ? new RegisterException("credits.refused.other-intent") : failure;
+        }
     }
 
     /** Newest first. */

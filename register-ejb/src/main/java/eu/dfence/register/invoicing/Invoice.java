@@ -172,7 +172,7 @@ class Invoice {
         this.contactId = order.orderer() == null ? null : order.orderer().value();
         this.buyer = buyer;
         this.language = to.language();
-        this.terms = new Terms(LocalDate.ofInstant(number.takenAt(), zone), order.deliveryOn(), to.paymentTermDays());
+        this.terms = new Terms(number.takenOn(zone), order.deliveryOn(), to.paymentTermDays());
         this.net = order.totals().net();
         this.vat = order.totals().vat();
         this.gross = order.totals().gross();
@@ -300,17 +300,22 @@ class Invoice {
      * @param back below zero
      * @throws RegisterException {@code credits.refused.nothing-overpaid}
      */
-    void payBack(Receipt back) {
+    Payment payBack(Receipt back) {
         if (open().signum() >= 0) throw new RegisterException("credits.refused.nothing-overpaid", number);
         paid = paid.add(back.amount().amount());
-        payments.add(new Payment(this, back, reference.national().value()));
+        Payment payment = new Payment(this, back, reference.national().value());
+        payments.add(payment);
+        return payment;
     }
 
     PaymentOutcome outcome(BigDecimal amount, boolean repeated) {
         return new PaymentOutcome(publicId, number, amount, open(), repeated);
     }
 
-    /** All that the invoice says and how it was paid: what the archive's hash is over. */
+    /**
+     * All that the invoice says and how it was paid: what the archive's hash is over. Payments stand in the order of their ids,
+     * in which they are read back, and not of their booking: each server has ids of its own to give.
+     */
     private String text(String documentSha256) {
         List<String> rows = new ArrayList<>();
         rows.add(String.join("|", number, orderNumber, customerId.toString(), buyer.text(), terms.text()));
@@ -318,7 +323,7 @@ class Invoice {
                 "|", net.toPlainString(), vat.toPlainString(), gross.toPlainString(), reference.text(), iban));
         lines.forEach(line -> rows.add(line.text()));
         rates.forEach(rate -> rows.add(rate.text()));
-        payments().forEach(payment -> rows.add(payment.text()));
+        payments().stream().sorted(Payment.BY_ID).forEach(payment -> rows.add(payment.text()));
         rows.add(String.valueOf(documentSha256));
         return String.join("\n", rows);
     }

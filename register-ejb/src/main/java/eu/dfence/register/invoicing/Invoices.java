@@ -82,6 +82,11 @@ class Invoices {
         return em.createQuery(WHOLE + which + SORTED, Invoice.class);
     }
 
+    /** Gives it its id, which whoever freezes the invoice sorts by. */
+    void book(Payment payment) {
+        em.persist(payment);
+    }
+
     /**
      * Writes out what was booked, before others act on it.
      *

@@ -9,12 +9,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
  * A confirmed order becomes an invoice in the same transaction: both or neither. All that can be refused of an order is
- * refused first; the number's lock is the last one taken, so that others wait for it no longer than it takes to print a page.
+ * refused first; the number's lock is the last one of its own, so that others wait for it no longer than it takes to print a page.
  */
 @Dependent
 class IssueInvoiceOnOrderConfirmed {
@@ -43,7 +42,7 @@ class IssueInvoiceOnOrderConfirmed {
         Buyer buyer = new Buyer(to, contact(order), order.buyerReference());
 
         Turn turn = numbers.next();
-        Seller seller = company.on(LocalDate.now(clock), turn.company());
+        Seller seller = company.on(turn.number().takenOn(clock.getZone()), turn.company());
         Invoice invoice = new Invoice(order, to, buyer, seller, turn.number(), clock.getZone());
         invoices.add(invoice, print.draw(invoice.page(seller, untaxedBecause)));
     }

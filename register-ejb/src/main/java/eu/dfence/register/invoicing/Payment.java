@@ -26,6 +26,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 
 /** Money received on an invoice. Booked once, by the key of the form it was typed in, and never changed. */
@@ -37,6 +38,10 @@ import java.util.UUID;
         clock = RetentionClock.VOUCHER,
         onErasure = OnErasure.KEEP_UNTIL_CLOCK)
 class Payment {
+    /** One that is not booked yet comes last. */
+    static final Comparator<Payment> BY_ID =
+            Comparator.comparing(payment -> payment.id, Comparator.nullsLast(Comparator.naturalOrder()));
+
     @Id
     @SequenceGenerator(name = "invoicing_payment_seq", sequenceName = "invoicing_payment_seq", allocationSize = 50)
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "invoicing_payment_seq")

@@ -64,6 +64,7 @@ public class PaymentDeskBean implements PaymentDesk {
         Payment before = invoice.booked(receipt.intentKey());
         if (before != null) return before.repeated(invoice, receipt);
         Payment payment = invoice.pay(receipt);
+        invoices.book(payment);
         if (invoice.settled()) settlement.of(invoice, receipt.paidOn(), receipt.at());
         else invoices.write();
         return payment.recorded();

@@ -6,11 +6,13 @@ import eu.dfence.register.invoicing.api.SellerBook;
 import eu.dfence.register.invoicing.api.SellerDesk;
 import eu.dfence.register.invoicing.api.SellerForm;
 import eu.dfence.register.shared.api.RegisterException;
+import eu.dfence.register.shared.api.RetriedOnConflict;
 import eu.dfence.register.shared.api.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -44,6 +46,8 @@ public class SellerDeskBean implements SellerDesk {
 
     @Override
     @RolesAllowed(Roles.INVOICING_MAINTAIN)
+    @RetriedOnConflict
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void write(long mark, SellerForm form) {
         SellerForm details = SellerDetails.read(form);
         List<Seller> all = sellers.locked();

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How long orders are kept, read again at most once an hour: only a migration changes it, for days to come. */
+/**
+ * How long orders are kept, read again at most once an hour. Only a migration changes it, and its row must carry a
+ * {@code valid_from} after the migration's own day: for up to an hour a server still goes by what it read before.
+ */
 @ApplicationScoped
 class RetentionLaw {
     private static final Duration FRESH = Duration.ofHours(1);

@@ -6,12 +6,15 @@ import eu.dfence.register.orders.api.OrderConfirmed;
 import eu.dfence.register.orders.api.VatBreakdown;
 import eu.dfence.register.orders.api.VatCalculation;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
+import eu.dfence.register.staff.api.CurrentStaff;
+import eu.dfence.register.staff.api.Rights;
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -151,13 +154,40 @@ final class InvoiceFixture {
         return Receipt.of(entry(amount), CLERK, CLOCK);
     }
 
-    private static void put(Seller seller, String field, Object value) {
+    static CurrentStaff clerk() {
+        return new CurrentStaff() {
+            @Override
+            public Rights rights() {
+                throw new AssertionError("nobody asks for more than the id");
+            }
+
+            @Override
+            public UUID accountId() {
+                return CLERK;
+            }
+        };
+    }
+
+    static void put(Object row, String field, Object value) {
         try {
-            Field found = Seller.class.getDeclaredField(field);
-            found.setAccessible(true);
-            found.set(seller, value);
+            field(row, field).set(row, value);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Its payments from the last to the first: so they are read back when the later one got the lower id. */
+    static void readBackward(Invoice invoice) {
+        try {
+            Collections.reverse((List<?>) field(invoice, "payments").get(invoice));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Field field(Object row, String name) throws ReflectiveOperationException {
+        Field found = row.getClass().getDeclaredField(name);
+        found.setAccessible(true);
+        return found;
     }
 }
