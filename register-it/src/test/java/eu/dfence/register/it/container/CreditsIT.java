@@ -22,10 +22,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -138,6 +140,24 @@ class CreditsIT {
         assertThat(gaps()).isEmpty();
         CreditForm rest = whole(invoice);
         assertThatThrownBy(() -> callers.as("lukija", () -> credited(rest))).isInstanceOf(EJBAccessException.class);
+    }
+
+    /** None of them sees the others' note before its key is refused. */
+    @Test
+    void one_form_sent_for_four_invoices_at_once_credits_one_of_them() throws Exception {
+        SubjectId person = persons.registered("Monihyvitetty", "Mervi");
+        UUID key = UUID.randomUUID();
+        List<Callable<Integer>> deeds = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            UUID invoice = past.invoice(past.ordered(person));
+            deeds.add(
+                    () -> credited(new CreditForm(key, invoice, Map.of(1, new BigDecimal("10.00")), "Tavara puuttui")));
+        }
+        List<Race.Finish<Integer>> ends = Race.as(CLERK, deeds);
+        assertThat(ends.stream().filter(end -> end.failure() == null)).hasSize(1);
+        assertThat(ends.stream().filter(end -> end.failure() != null))
+                .allSatisfy(end -> assertThat(end.failure()).hasMessage("credits.refused.other-intent"));
+        assertThat(gaps()).isEmpty();
     }
 
     private Integer credited(CreditForm form) {

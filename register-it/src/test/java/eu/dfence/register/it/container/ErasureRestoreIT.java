@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.dfence.register.customers.api.CustomerDesk;
 import eu.dfence.register.customers.api.NoteKind;
+import eu.dfence.register.orders.api.SavedDraft;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.privacy.erasure.api.ErasureCard;
 import eu.dfence.register.privacy.erasure.api.Execution;
@@ -39,6 +40,9 @@ class ErasureRestoreIT {
 
     @Inject
     Past past;
+
+    @Inject
+    OrderFixture orders;
 
     @EJB
     CustomerDesk customers;
@@ -88,6 +92,7 @@ class ErasureRestoreIT {
                         + id + ", 'CALL', 'x', now(), uuid())"));
         assertThatThrownBy(() -> noted(person)).hasMessage("erasure.refused.erased");
         assertThatThrownBy(() -> past.ordered(person)).hasMessage("erasure.refused.erased");
+        assertOrdersForNobody(person, persons.registered("Muu", "Maija"));
         assertRefused(() -> forgetting.run("update customers_customer set family_name = 'Toinen' where id = " + id));
     }
 
@@ -117,6 +122,16 @@ class ErasureRestoreIT {
                     + "' where name = 'erasures'");
         }
         forgetting.until(this::open);
+    }
+
+    /** What the form brings is stopped by the door alone, and still told in words. */
+    private void assertOrdersForNobody(SubjectId erased, SubjectId other) throws Exception {
+        SavedDraft draft = callers.as("myynti", () -> orders.draft(other));
+        assertThatThrownBy(() -> callers.as("myynti", () -> orders.confirm(draft, erased)))
+                .hasMessage("erasure.refused.erased");
+        assertThat(forgetting.count("orders_order where status = 'DRAFT' and orderer_id is null and public_id = '"
+                        + draft.order() + "'"))
+                .isOne();
     }
 
     private Object noted(SubjectId person) throws Exception {

@@ -12,6 +12,8 @@ import eu.dfence.register.invoicing.api.InvoiceState;
 import eu.dfence.register.invoicing.api.PaymentDesk;
 import eu.dfence.register.invoicing.api.PaymentEntry;
 import eu.dfence.register.invoicing.api.PaymentOutcome;
+import eu.dfence.register.invoicing.api.SellerDesk;
+import eu.dfence.register.invoicing.api.SellerForm;
 import eu.dfence.register.orders.api.ConfirmOutcome;
 import eu.dfence.register.orders.api.OrderDesk;
 import eu.dfence.register.orders.api.OrderStatus;
@@ -24,8 +26,11 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
@@ -56,6 +61,9 @@ class InvoicingIT {
     @EJB
     PaymentDesk payments;
 
+    @EJB
+    SellerDesk company;
+
     @Inject
     @Any
     Instance<PersonalDataHolder> holders;
@@ -65,6 +73,9 @@ class InvoicingIT {
 
     @Inject
     OrderFixture fixture;
+
+    @Inject
+    Past past;
 
     @Deployment
     static WebArchive register() {
@@ -236,6 +247,68 @@ class InvoicingIT {
         assertThat(gaps).isEmpty();
     }
 
+    /** The company is looked for once the number is taken. */
+    @Test
+    void number_of_a_confirmation_that_failed_goes_to_the_next() throws Exception {
+        callers.as("asiakaspalvelu", () -> {
+            SavedDraft draft = fixture.drafts(1).get(0);
+            long next = nextNumber();
+            moveCompany("+ interval 100 year");
+            try {
+                assertThatThrownBy(() -> fixture.confirm(draft)).hasMessage("invoicing.refused.no-seller");
+            } finally {
+                moveCompany("- interval 100 year");
+            }
+            assertThat(orders.order(draft.order()).status()).isEqualTo(OrderStatus.DRAFT);
+            assertThat(nextNumber()).isEqualTo(next);
+            assertThat(invoices.gaps(Year.now(HELSINKI).toString())).isEmpty();
+            fixture.confirm(draft);
+            assertThat(invoices.ofOrder(draft.order()).number()).isEqualTo(Year.now(HELSINKI) + "-" + next);
+            return null;
+        });
+    }
+
+    /** What happens when the lock was waited for over New Year, without the wait. */
+    @Test
+    void number_given_back_is_taken_again() throws Exception {
+        Class<?> room = Class.forName("eu.dfence.register.invoicing.Numbers");
+        Object numbers = CDI.current().select(room).get();
+        Method take = room.getDeclaredMethod("take", String.class);
+        Method giveBack = room.getDeclaredMethod("giveBack", String.class);
+        take.setAccessible(true);
+        giveBack.setAccessible(true);
+        past.transaction.begin();
+        try {
+            Object[] first = (Object[]) take.invoke(numbers, "given-back");
+            giveBack.invoke(numbers, "given-back");
+            Object[] again = (Object[]) take.invoke(numbers, "given-back");
+            assertThat(List.of(first[0], again[0])).extracting(String::valueOf).containsExactly("1", "1");
+            assertThat(again[1]).isEqualTo(first[1]);
+        } finally {
+            past.transaction.rollback();
+        }
+    }
+
+    /** ADR 33: a row added and a row changed both make another mark. */
+    @Test
+    void next_invoice_bears_the_account_the_company_has_just_written() throws Exception {
+        LocalDate today = LocalDate.now(HELSINKI);
+        callers.as("asiakaspalvelu", () -> {
+            String before = accountOfNextInvoice();
+            try {
+                for (String iban : List.of("FI4950009420028730", "FI1410093000123458")) {
+                    SellerForm now = company.book().entries().get(0).details();
+                    company.write(company.book().mark(), with(iban, today, now));
+                    assertThat(accountOfNextInvoice()).isEqualTo(iban).isNotEqualTo(before);
+                }
+            } finally {
+                past.run("delete from invoicing_seller where valid_from = '" + today + "'");
+            }
+            assertThat(accountOfNextInvoice()).isEqualTo(before);
+            return null;
+        });
+    }
+
     /** AVL 209 e § 1 mom 11 k. */
     @Test
     void order_with_something_untaxed_is_invoiced_and_its_ground_is_known() throws Exception {
@@ -269,6 +342,38 @@ class InvoicingIT {
         SavedDraft draft = fixture.drafts(1).get(0);
         fixture.confirm(draft);
         return invoices.invoice(invoices.ofOrder(draft.order()).id());
+    }
+
+    private String accountOfNextInvoice() throws Exception {
+        SavedDraft draft = fixture.drafts(1).get(0);
+        fixture.confirm(draft);
+        return past.word("select iban from invoicing_invoice where order_id = '" + draft.order() + "'");
+    }
+
+    private static SellerForm with(String iban, LocalDate from, SellerForm now) {
+        return new SellerForm(
+                from,
+                now.name(),
+                now.street(),
+                now.postalCode(),
+                now.city(),
+                now.domicile(),
+                now.businessId(),
+                now.vatNumber(),
+                iban,
+                now.bic(),
+                now.email(),
+                now.phone(),
+                now.financialYearEnd(),
+                now.lateInterest());
+    }
+
+    private void moveCompany(String by) throws SQLException {
+        past.run("update invoicing_seller set valid_from = valid_from " + by + ", version = version + 1");
+    }
+
+    private long nextNumber() throws SQLException {
+        return past.number("select next_number from invoicing_number_series where name = '" + Year.now(HELSINKI) + "'");
     }
 
     private void assertRefused(PaymentEntry entry, String key) {

@@ -87,6 +87,19 @@ public class OrderFixture {
         return orders.confirm(draft.order(), draft.version(), UUID.randomUUID());
     }
 
+    /** As it was drafted, with one line, but for who orders. */
+    public ConfirmOutcome confirm(SavedDraft draft, SubjectId orderer) {
+        OrderForm typed = new OrderForm(
+                draft.order(),
+                draft.version(),
+                orderer,
+                Channel.SHOP,
+                LocalDate.now(java.time.ZoneId.of("Europe/Helsinki")),
+                "PO 4402",
+                List.of(line("10290", "1", "18.40")));
+        return orders.confirm(typed, UUID.randomUUID());
+    }
+
     private static OrderForm.Line line(String product, String quantity, String price) {
         return new OrderForm.Line(product, new BigDecimal(quantity), new BigDecimal(price), null);
     }
