@@ -18,6 +18,7 @@ final class Team implements AutoCloseable {
     private static final long LONGEST_MICROS = 600_000_000L;
 
     private static final double LONGEST_WARM_UP = 240;
+    private static final int FEW_CLERKS = 2;
     private static final long FEW_COPIES = 60;
     private static final int FORGOTTEN = 240;
     private static final int FORGOTTEN_WARM = 120;
@@ -58,9 +59,10 @@ final class Team implements AutoCloseable {
 
     /**
      * Walks until the compiler has little left to do with it: at least {@code walks}, at most a few minutes. Figures taken
-     * earlier measure the compiler.
+     * earlier measure the compiler. Few walk: among many the compiler's one thread would hardly get a turn.
      */
-    void warmUp(Walk walk, int users, long walks) {
+    void warmUp(Walk walk, int most, long walks) {
+        int users = Math.min(most, FEW_CLERKS);
         if (walk == Walk.ERASURE) {
             samples.approve(FORGOTTEN, this::approved);
             walk(walk, users, FORGOTTEN_WARM, LONGEST_WARM_UP);
