@@ -164,6 +164,12 @@
   let sent = false;
   let then = null;
   let timer = 0;
+  /** What was posted and got no answer, with the rows it came from: exactly that is posted again, before anything newer. */
+  let unanswered = null;
+  /** Save or Confirm was pressed: what is wrong may take the focus. */
+  let asked = false;
+  /** The register has failed or forbids: it is not asked again by itself. */
+  let halted = false;
   const soil = () => {
     dirty = true;
     clearTimeout(timer);
@@ -171,10 +177,15 @@
   };
   const worthSaving = () => $("[name=order]", form).value
     || $$("tr", body).some(row => field(row, "product").value.trim() && field(row, "quantity").value.trim());
+  const fieldsOf = sender => new URLSearchParams(new FormData(sender)).toString();
+  const rowsNow = () => $$("tr", body).map(row => ({ row, product: field(row, "product").value }));
   /** Sends a form's fields; no answer when it led elsewhere: the session is over, or the undertaking. */
   const post = async (address, fields) => {
-    const answer = await fetch(address, { method: "POST", body: new URLSearchParams(new FormData(fields)) });
-    return answer.redirected ? null : answer.json();
+    const answer = await fetch(address, { method: "POST", body: new URLSearchParams(fields) });
+    if (answer.redirected) return null;
+    const said = await answer.json();
+    halted = !answer.ok;
+    return said;
   };
   const part = id => document.getElementById(id).content.cloneNode(true);
   /** How the draft stands: saved, refused, or cut off. */
@@ -215,13 +226,17 @@
     input.setAttribute("aria-invalid", "true");
     input.setAttribute("aria-describedby", said.id);
   });
-  const refuse = ({ refused, title }) => {
+  const object = ({ refused, title }) => {
     if (refused.length === 1) told("fault", sentence(refused[0]));
     else told("fault", element("h3", title), element("ul", ...refused.map(each => element("li", sentence(each)))));
     mark(refused);
+    if (asked) notes.firstElementChild.focus();
+    asked = false;
+  };
+  const refuse = answer => {
     say("refused");
-    notes.firstElementChild.focus();
-    return false;
+    object(answer);
+    return "refused";
   };
   const sums = answer => {
     $("[data-count]", totals).textContent = answer.count;
@@ -238,11 +253,11 @@
     vat.textContent = answer.vat;
     $(".grand strong", totals).textContent = answer.gross;
   };
-  /** Puts what the register made of the draft in its places. */
-  const show = answer => {
+  /** Puts what the register made of the draft in the rows it was sent from, as far as they are still there and the same. */
+  const show = (answer, rows) => {
     answer.rows.forEach((made, index) => {
-      const row = body.rows[index];
-      if (!row || !made) return;
+      const { row, product } = rows[index];
+      if (!made || !row.isConnected || field(row, "product").value !== product) return;
       const price = field(row, "price");
       if (!price.value && price !== document.activeElement) price.value = made.price;
       row.cells[CELL.unit].textContent = made.unit;
@@ -255,10 +270,11 @@
     if (answer.told) told("done", answer.told); else notes.replaceChildren();
     mark([]);
     say("saved", answer.state);
+    asked = asked && dirty;
     history.replaceState(null, "", `${form.dataset.here}?order=${answer.order}`);
     const back = $(".lang")?.elements.to;
     if (back) back.value = location.pathname + location.search;
-    return true;
+    return "saved";
   };
   /** The session is over or the page has failed: what has been saved comes back with the page. */
   const leave = () => {
@@ -269,27 +285,34 @@
   /** No answer: what was typed stays where it is and is sent again. */
   const offline = () => {
     say("cut", form.dataset.offline);
+    asked = false;
     timer = setTimeout(save, 5000);
-    return false;
+    return "cut";
   };
   const keep = async () => {
-    const answer = await post(form.action, form);
-    return !answer ? leave() : answer.refused ? refuse(answer) : show(answer);
+    const fields = fieldsOf(form);
+    unanswered ??= { fields, rows: rowsNow() };
+    dirty = unanswered.fields !== fields;
+    const answer = await post(form.action, unanswered.fields);
+    const { rows } = unanswered;
+    unanswered = null;
+    return !answer ? leave() : answer.refused ? refuse(answer) : show(answer, rows);
   };
+  /** Tells what became of it: saved, refused, cut, left; nothing when there was nothing to do. */
   const save = async () => {
-    if (busy || sent || !dirty || !worthSaving()) return;
+    if (busy || sent || halted || !dirty || !worthSaving()) return "";
     clearTimeout(timer);
     busy = true;
-    dirty = false;
-    const fine = await keep().catch(offline);
+    const end = await keep().catch(offline);
     busy = false;
     const next = then;
     then = null;
-    if (fine === "left") return;
-    if (!fine && dirty) soil();
-    else if (!fine) dirty = true;
+    if (end === "left") return end;
+    if (end !== "saved" && dirty) soil();
+    else if (end !== "saved") dirty = true;
     else if (next) next();
-    else if (dirty) save();
+    else if (dirty) return save();
+    return end;
   };
   /** Runs once what has been typed is saved. */
   const saved = next => {
@@ -357,27 +380,33 @@
   });
   $("#save").addEventListener("click", () => {
     dirty = true;
+    asked = true;
+    halted = false;
     save();
   });
   /** What has been typed since the last save goes with it; an order that is not there yet is saved first. */
   const confirm = async () => {
     sent = true;
-    const answer = await post(form.dataset.confirm, form).catch(() => ({}));
+    asked = true;
+    clearTimeout(timer);
+    const rows = rowsNow();
+    const answer = await post(form.dataset.confirm, fieldsOf(form)).catch(() => ({}));
     if (!answer) { leave(); return; }
     if (answer.to) { dirty = false; location.assign(answer.to); return; }
     sent = false;
     if (answer.refused) {
-      await save();
-      refuse(answer);
-    } else if (answer.order) show(answer);
-    else {
-      say("cut", form.dataset.again);
+      if (["refused", "left"].includes(await save())) return;
+      asked = true;
+      object(answer);
+    } else if (answer.order) {
+      show(answer, rows);
       if (dirty) soil();
-    }
+    } else say("cut", form.dataset.again);
   };
   $("#confirm").addEventListener("click", event => {
     if (sent || event.currentTarget.getAttribute("aria-disabled") === "true") return;
-    if (busy || !$("[name=order]", form).value) saved(confirm); else confirm();
+    asked = true;
+    if (busy || unanswered || !$("[name=order]", form).value) saved(confirm); else confirm();
   });
   window.addEventListener("pageshow", event => { if (event.persisted) location.reload(); });
   window.addEventListener("beforeunload", event => { if (dirty && worthSaving()) event.preventDefault(); });
@@ -392,17 +421,23 @@
   const away = $("#away");
   const throwing = $("#throw");
   $("[data-discard]").addEventListener("click", () => {
+    if ($("[name=order]", form).value) { away.showModal(); return; }
     dirty = false;
-    if ($("[name=order]", form).value) away.showModal(); else history.back();
+    history.back();
   });
   throwing.addEventListener("submit", async event => {
     event.preventDefault();
+    if (unanswered) await save();
+    sent = true;
+    clearTimeout(timer);
     ["order", "version"].forEach(name => { $(`[name=${name}]`, throwing).value = $(`[name=${name}]`, form).value; });
-    const answer = await post(throwing.action, throwing).catch(() => ({}));
+    const answer = await post(throwing.action, fieldsOf(throwing)).catch(() => ({}));
     if (!answer) { leave(); return; }
-    if (answer.to) { location.assign(answer.to); return; }
+    if (answer.to) { dirty = false; location.assign(answer.to); return; }
+    sent = false;
     away.close();
-    if (answer.refused) refuse(answer); else say("cut", form.dataset.offline);
+    asked = true;
+    if (answer.refused) object(answer); else say("cut", form.dataset.gone);
   });
 
   enter(lastBlank());

@@ -45,6 +45,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -65,6 +66,9 @@ class Order {
     static final UUID NOBODY = new UUID(0, 0);
 
     private static final int LONGEST_REFERENCE = 70;
+
+    /** The version a row is inserted with. */
+    private static final int OPENED = 1;
 
     @Id
     @SequenceGenerator(name = "orders_order_seq", sequenceName = "orders_order_seq", allocationSize = 50)
@@ -189,6 +193,31 @@ class Order {
     /** A newer version exists than the one the clerk saw. */
     void refuseUnless(int seen) {
         if (version != seen) throw new RegisterException("orders.refused.changed", number);
+    }
+
+    /** A form that opened an order goes on with its own only. */
+    void refuseUnlessOpenedBy(UUID account, SubjectId customer) {
+        if (!createdBy.equals(account) || !customerId.equals(customer.value()))
+            throw new RegisterException("orders.unknown");
+        refuseUnlessDraft();
+    }
+
+    /** Somebody has written it since it was opened. */
+    void refuseUnlessJustOpened() {
+        if (version > OPENED) throw new RegisterException("orders.refused.changed", number);
+    }
+
+    /** The last writing was this form's: its answer was lost, and it has come once more. */
+    boolean wroteLast(OrderForm form, List<PricedLine> priced) {
+        return form.version() == version - 1 && says(form, priced);
+    }
+
+    boolean says(OrderForm form, List<PricedLine> priced) {
+        return Objects.equals(orderer(), form.orderer())
+                && channel == form.channel()
+                && Objects.equals(plannedDeliveryOn, form.plannedDeliveryOn())
+                && Objects.equals(buyerReference, reference(form.buyerReference()))
+                && lines.stream().map(OrderLine::priced).toList().equals(priced);
     }
 
     void refuseUnlessDraft() {

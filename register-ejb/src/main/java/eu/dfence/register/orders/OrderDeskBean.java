@@ -78,11 +78,25 @@ public class OrderDeskBean implements OrderDesk {
         confirmations.refuseErased(customer, begun.orderer());
         confirmations.refuseRestricted(customer, begun.orderer());
         if (billing.names(List.of(customer)).isEmpty()) throw new RegisterException("customers.unknown");
-        Order order = new Order(Ids.next(), orders.nextNumber(Year.now(clock)), customer, staff.accountId());
+        UUID id = begun.order() == null ? Ids.next() : begun.order();
+        Order order = new Order(id, orders.nextNumber(Year.now(clock)), customer, staff.accountId());
         order.write(begun, prices.current().price(begun), clock.instant());
         orders.add(order);
-        orders.write();
+        orders.writeOpened();
         return order.saved();
+    }
+
+    @Override
+    @RolesAllowed({CUSTOMER_SERVICE_MAINTAIN, SALES_MAINTAIN})
+    @RetriedOnConflict
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public SavedDraft startAgain(SubjectId customer, OrderForm begun) {
+        Order order = orders.locked(begun.order());
+        order.refuseUnlessOpenedBy(staff.accountId(), customer);
+        List<PricedLine> priced = prices.current().price(begun);
+        if (order.says(begun, priced)) return order.saved();
+        order.refuseUnlessJustOpened();
+        return written(order, begun, priced);
     }
 
     @Override
@@ -103,12 +117,15 @@ public class OrderDeskBean implements OrderDesk {
 
     @Override
     @RolesAllowed({CUSTOMER_SERVICE_MAINTAIN, SALES_MAINTAIN})
+    @RetriedOnConflict
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public SavedDraft save(OrderForm form) {
         Order order = orders.locked(form.order());
+        order.refuseUnlessDraft();
+        List<PricedLine> priced = prices.current().price(form);
+        if (order.wroteLast(form, priced)) return order.saved();
         order.refuseUnless(form.version());
-        order.write(form, prices.current().price(form), clock.instant());
-        orders.write();
-        return order.saved();
+        return written(order, form, priced);
     }
 
     @Override
@@ -206,6 +223,12 @@ public class OrderDeskBean implements OrderDesk {
     @RolesAllowed({CUSTOMER_SERVICE, SALES, INVOICING})
     public List<ProductOffer> products() {
         return prices.current().offers();
+    }
+
+    private SavedDraft written(Order order, OrderForm form, List<PricedLine> priced) {
+        order.write(form, priced, clock.instant());
+        orders.write();
+        return order.saved();
     }
 
     private List<OrderRow> named(List<ListedOrder> found) {

@@ -146,7 +146,7 @@ class OrderLine {
         net = line.net();
     }
 
-    private PricedLine priced() {
+    PricedLine priced() {
         return new PricedLine(
                 position,
                 productCode,

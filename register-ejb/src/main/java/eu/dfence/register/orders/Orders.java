@@ -1,5 +1,6 @@
 package eu.dfence.register.orders;
 
+import eu.dfence.register.orders.api.OrderDesk;
 import eu.dfence.register.privacy.catalogue.api.SubjectId;
 import eu.dfence.register.shared.api.RegisterException;
 import eu.dfence.register.shared.api.Taken;
@@ -31,6 +32,19 @@ class Orders {
     /** Writes out what has been done so far, so that the version is the one the next save must name. */
     void write() {
         em.flush();
+    }
+
+    /**
+     * Writes out a new draft.
+     *
+     * @throws RegisterException {@link OrderDesk#OPENED_BEFORE} when an order of that id is there
+     */
+    void writeOpened() {
+        try {
+            write();
+        } catch (PersistenceException failure) {
+            throw Taken.is(failure, "public_id") ? new RegisterException(OrderDesk.OPENED_BEFORE) : failure;
+        }
     }
 
     /**

@@ -52,7 +52,7 @@ class OrderDeskTest {
     private BillingDetails buyer = buyer("Katu 1", "fi");
     private Set<SubjectId> restricted = Set.of();
     private UUID actor = CLERK;
-    private boolean intentTaken;
+    private String taken;
     private final OrderDeskBean desk = desk();
 
     @Test
@@ -95,7 +95,7 @@ class OrderDeskTest {
     @Test
     void one_intent_confirms_one_order() {
         UUID id = draft();
-        intentTaken = true;
+        taken = "confirm_key";
         assertThatThrownBy(() -> desk.confirm(id, 0, INTENT)).hasMessage("orders.refused.intent");
         assertThat(announced.events()).isEmpty();
     }
@@ -161,11 +161,34 @@ class OrderDeskTest {
         assertThatThrownBy(() -> desk.discard(id, 7)).hasMessage("orders.refused.changed");
     }
 
+    /** No database counts versions here: the draft's stays 0, and the form that wrote last named the one before. */
+    @Test
+    void the_form_that_wrote_last_gets_the_draft_when_it_comes_once_more() {
+        UUID id = draft();
+        assertThat(desk.save(form(id, -1))).isEqualTo(desk.entry(id).draft());
+        assertThatThrownBy(() -> desk.save(form(id, -1, line("10310", "1")))).hasMessage("orders.refused.changed");
+    }
+
+    @Test
+    void a_form_that_has_opened_an_order_goes_on_with_it_and_with_nobody_elses() {
+        OrderForm begun = form(UUID.randomUUID(), 0, line("10310", "2"));
+        assertThat(desk.start(CUSTOMER, begun).order()).isEqualTo(begun.order());
+        taken = "public_id";
+        assertThatThrownBy(() -> desk.start(CUSTOMER, begun)).hasMessage("orders.refused.opened");
+        taken = null;
+        assertThat(desk.startAgain(CUSTOMER, begun).lines()).hasSize(1);
+        assertThat(desk.startAgain(CUSTOMER, form(begun.order(), 0)).lines()).hasSize(2);
+        assertThatThrownBy(() -> desk.startAgain(OrderFixture.ORDERER, begun)).hasMessage("orders.unknown");
+        actor = OTHER_CLERK;
+        assertThatThrownBy(() -> desk.startAgain(CUSTOMER, begun)).hasMessage("orders.unknown");
+    }
+
     @Test
     void a_confirmed_order_is_neither_rewritten_nor_thrown_away() {
         UUID id = draft();
         desk.confirm(id, 0, INTENT);
         assertThatThrownBy(() -> desk.save(form(id, 0))).hasMessage("orders.refused.not-draft");
+        assertThatThrownBy(() -> desk.save(form(id, 7))).hasMessage("orders.refused.not-draft");
         assertThatThrownBy(() -> desk.discard(id, 0)).hasMessage("orders.refused.not-draft");
         assertThatThrownBy(() -> desk.entry(id)).hasMessage("orders.refused.not-draft");
     }
@@ -325,9 +348,9 @@ class OrderDeskTest {
 
         @Override
         void write() {
-            if (intentTaken)
+            if (taken != null)
                 throw new PersistenceException(
-                        new SQLException("Duplicate entry for key 'confirm_key'", "23000", 1062));
+                        new SQLException("Duplicate entry for key '" + taken + "'", "23000", 1062));
         }
 
         @Override

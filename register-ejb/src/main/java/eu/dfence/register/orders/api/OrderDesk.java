@@ -8,14 +8,25 @@ import java.util.UUID;
 
 /** Managing, handling and looking up orders. */
 public interface OrderDesk {
+    /** Refusal of an opening whose id an order has already: {@link #startAgain} is the way on. */
+    String OPENED_BEFORE = "orders.refused.opened";
+
     /**
      * Opens a draft and writes what the clerk has begun it with, both or neither.
      *
-     * @param begun its order and version say nothing yet
-     * @throws eu.dfence.register.shared.api.RegisterException {@code customers.unknown}, {@code orders.refused.restricted}, and what {@link
-     *     #save} refuses
+     * @param begun its order is the id the draft gets, null for one of the register's choice; its version says nothing yet
+     * @throws eu.dfence.register.shared.api.RegisterException {@code customers.unknown}, {@code orders.refused.restricted},
+     *     {@link #OPENED_BEFORE}, and what {@link #save} refuses
      */
     SavedDraft start(SubjectId customer, OrderForm begun);
+
+    /**
+     * Goes on with the draft that the same clerk has opened by the same form, for whom the answer was lost.
+     *
+     * @throws eu.dfence.register.shared.api.RegisterException {@code orders.unknown} when it is another customer's or clerk's,
+     *     and what {@link #save} refuses
+     */
+    SavedDraft startAgain(SubjectId customer, OrderForm begun);
 
     /** What the entry page shows before anything is written: the customer, and today as the delivery date. */
     OrderEntry blank(SubjectId customer);
@@ -24,10 +35,12 @@ public interface OrderDesk {
     OrderEntry entry(UUID order);
 
     /**
-     * Keeps what was written. Each line's VAT rate is that of its product on the planned delivery date.
+     * Keeps what was written. Each line's VAT rate is that of its product on the planned delivery date. The form that wrote
+     * last gets the draft as it is when it comes once more: its answer was lost.
      *
      * @throws eu.dfence.register.shared.api.RegisterException {@code orders.refused.changed}, {@code .not-draft},
-     *     {@code .product}, {@code .quantity}, {@code .price}, {@code .discount}, {@code .vat-unknown}
+     *     {@code .product}, {@code .quantity}, {@code .price}, {@code .discount}, {@code .vat-unknown}, and
+     *     {@code erasure.refused.erased}
      */
     SavedDraft save(OrderForm form);
 

@@ -230,7 +230,7 @@ class BadInputIT {
         Sql.run("update staff_account set failed_attempts = 0, locked_until = null where user_name = '" + user + "'");
     }
 
-    private static void restrict(String customer) {
+    static void restrict(String customer) {
         Sql.run("insert into access_restriction (id, version, subject_id, ground, set_at, set_by) values"
                 + " (next value for access_restriction_seq, 1, '" + customer
                 + "', 'ACCURACY_CONTESTED', utc_timestamp(6), uuid())");

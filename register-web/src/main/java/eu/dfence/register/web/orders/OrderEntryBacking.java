@@ -92,6 +92,11 @@ public class OrderEntryBacking {
         return Ids.next();
     }
 
+    /** The id of the order that this form opens, should it open one. */
+    public UUID getOpening() {
+        return Ids.next();
+    }
+
     /** Who may order for the organisation; empty for a person. */
     public List<OrdererChoice> getOrderers() {
         return getEntry().representatives().entrySet().stream()

@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the entry form has sent. Rows come and go in the browser, so they travel as plain repeated fields and not as
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
  * means the same thing as the first.
  */
 record TypedOrder(HttpServletRequest request) {
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Longer orders are taken by import; a form with more fields is none of ours. */
@@ -36,13 +38,23 @@ record TypedOrder(HttpServletRequest request) {
         return id("order");
     }
 
-    int version() {
-        String version = text("version");
-        return version.isEmpty() ? 0 : Integer.parseInt(version);
+    /** The id an order gets that this form opens: its first post, come again, opens no second one. */
+    UUID opening() {
+        return id("opening");
     }
 
+    int version() {
+        String version = text("version");
+        if (version.isEmpty()) return 0;
+        if (!VERSION.matcher(version).matches()) throw unknown();
+        return Integer.parseInt(version);
+    }
+
+    /** @throws RegisterException {@code orders.unknown} when there is none: nothing is confirmed without */
     UUID intent() {
-        return id("intent");
+        UUID intent = id("intent");
+        if (intent == null) throw unknown();
+        return intent;
     }
 
     SubjectId orderer() {
@@ -50,16 +62,23 @@ record TypedOrder(HttpServletRequest request) {
     }
 
     Channel channel() {
-        return Channel.valueOf(text("channel"));
+        String channel = text("channel");
+        return Stream.of(Channel.values())
+                .filter(each -> each.name().equals(channel))
+                .findFirst()
+                .orElseThrow(TypedOrder::unknown);
     }
 
+    /** @throws RegisterException {@code orders.refused.rows} when there are more than an order takes */
     List<TypedLine> lines() {
         String[] products = texts("product");
         String[] quantities = texts("quantity");
         String[] prices = texts("price");
         String[] discounts = texts("discount");
+        if (products.length > MOST_ROWS) throw new RegisterException("orders.refused.rows", MOST_ROWS);
+        if (Stream.of(quantities, prices, discounts).anyMatch(each -> each.length != products.length)) throw unknown();
         List<TypedLine> lines = new ArrayList<>();
-        for (int row = 0; row < Math.min(products.length, MOST_ROWS); row++) {
+        for (int row = 0; row < products.length; row++) {
             lines.add(new TypedLine(products[row], quantities[row], prices[row], discounts[row]));
         }
         return lines;
@@ -72,9 +91,19 @@ record TypedOrder(HttpServletRequest request) {
     /** Keeps the draft; the first time it is opened as well. */
     SavedDraft keep(OrderDesk desk) {
         OrderForm form = form(false);
-        if (form.order() != null) return desk.save(form);
-        if (customer() == null) throw new RegisterException("orders.unknown");
-        return desk.start(customer(), form);
+        if (order() != null) return desk.save(form);
+        if (customer() == null) throw unknown();
+        return opened(desk, form);
+    }
+
+    /** Come again because its answer was lost, the form goes on with the order it has opened. */
+    private SavedDraft opened(OrderDesk desk, OrderForm form) {
+        try {
+            return desk.start(customer(), form);
+        } catch (RegisterException refused) {
+            if (!refused.key().equals(OrderDesk.OPENED_BEFORE)) throw refused;
+            return desk.startAgain(customer(), form);
+        }
     }
 
     /** @param finished every row that is not blank counts, also one that will be refused; else only complete ones */
@@ -89,7 +118,8 @@ record TypedOrder(HttpServletRequest request) {
             TypedLine line = typed.get(row - 1);
             if (counts(line, finished)) lines.add(line.line(row));
         }
-        return new OrderForm(order(), version(), orderer(), channel(), delivery, reference, lines);
+        UUID order = order() == null ? opening() : order();
+        return new OrderForm(order, version(), orderer(), channel(), delivery, reference, lines);
     }
 
     /** What became of each row; null of one that waits in the browser. */
@@ -113,8 +143,12 @@ record TypedOrder(HttpServletRequest request) {
     UUID id(String name) {
         String text = text(name);
         if (text.isEmpty()) return null;
-        if (!ID.matcher(text).matches()) throw new RegisterException("orders.unknown");
+        if (!ID.matcher(text).matches()) throw unknown();
         return UUID.fromString(text);
+    }
+
+    private static RegisterException unknown() {
+        return new RegisterException("orders.unknown");
     }
 
     private String text(String name) {
