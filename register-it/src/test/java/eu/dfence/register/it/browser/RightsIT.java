@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -150,11 +151,19 @@ class RightsIT {
     @ValueSource(strings = {"customers/list.xhtml", "orders/list.xhtml", "invoices/list.xhtml"})
     void a_list_sends_the_database_the_same_few_commands_however_many_rows_it_shows(String page) {
         Screen clerk = browser.atWork("asiakaspalvelu").open(page);
-        long before = Sql.commandsSent();
-        clerk.open(page);
-        long asked = Sql.commandsSent() - before;
+        long asked = LongStream.range(0, 3)
+                .map(once -> commandsOf(() -> clerk.open(page)))
+                .min()
+                .orElseThrow();
         assertThat(clerk.page().locator("tbody tr").count()).isGreaterThan(15);
         assertThat(asked).isLessThanOrEqualTo(MOST_COMMANDS);
+    }
+
+    /** With whatever a clock of the server asks meanwhile: the least of several is the page's own. */
+    private static long commandsOf(Runnable page) {
+        long before = Sql.commandsSent();
+        page.run();
+        return Sql.commandsSent() - before;
     }
 
     @Test
