@@ -9,7 +9,9 @@ import static eu.dfence.register.it.browser.OrderEntryIT.started;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
@@ -189,6 +191,23 @@ class OrderDraftIT {
                   return `${answer.status} ${(await answer.json()).refused.length}`;
                 }))""");
         Assertions.assertThat(answers).isEqualTo(List.of("403 1", "403 1", "403 1", "403 1"));
+    }
+
+    @Test
+    @Tag("R-56")
+    void another_sites_post_and_one_without_an_undertaking_come_no_further_than_the_gate() {
+        Page page = browser.atWork("myynti").expecting(403).page();
+        page.route("**/orders/confirm", route -> {
+            Map<String, String> sent = new HashMap<>(route.request().allHeaders());
+            sent.put("sec-fetch-site", "cross-site");
+            route.fulfill(
+                    new Route.FulfillOptions().setResponse(route.fetch(new Route.FetchOptions().setHeaders(sent))));
+        });
+        String post =
+                "() => fetch('orders/confirm', { method: 'POST' }).then(answer => `${answer.status} ${answer.url}`)";
+        Assertions.assertThat((String) page.evaluate(post)).startsWith("403 ");
+        Page newcomer = browser.atWork("uusi").page();
+        Assertions.assertThat((String) newcomer.evaluate(post)).endsWith("/undertaking.xhtml");
     }
 
     /** What was sent arrives, what is answered does not. */
